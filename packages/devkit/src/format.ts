@@ -1,0 +1,132 @@
+import type { Diagnostic, Severity } from './diagnostic.ts';
+import type { Secret } from './secret.ts';
+
+/**
+ * A format of monitoring extension: what its manifest is called and what can be done with a project of it.
+ *
+ * Every format package exports its implementation under the name `format`. Importing that package must be cheap, for Nx
+ * does it whenever it computes the project graph: `verify` and `build` import what they need when they are called.
+ */
+export interface ExtensionFormat {
+  /** Such as `dynatrace-extension`. */
+  readonly id: string;
+  /** As people say it, such as `Dynatrace extension`. */
+  readonly displayName: string;
+  /** Nx's `metadata.technologies`. */
+  readonly technologies: readonly string[];
+  /** Globs that match a manifest, relative to the workspace root, such as `extension/extension.yaml` in any folder. */
+  readonly manifests: readonly string[];
+  /** Every diagnostic `verify` can give. The reference documentation is made from it. */
+  readonly rules: readonly RuleInfo[];
+  readonly templates: readonly ProjectTemplate[];
+
+  /**
+   * Reads no more than the manifest's head. Gives `undefined` where the file is not a manifest of this format.
+   * A manifest too broken to tell its name is still one: `verify` will say what is wrong with it.
+   *
+   * @param manifestPath relative to the workspace root, or absolute; with forward slashes
+   */
+  identify(manifestPath: string, text: string): ExtensionIdentity | undefined;
+
+  /** Checks the project offline. Never throws for what is wrong with the project: it all comes as diagnostics. */
+  verify(extension: ExtensionSource, options?: VerifyOptions): Promise<readonly Diagnostic[]>;
+
+  /**
+   * Verifies the project and writes its bundle: a pure function of the sources, the options and the signing key.
+   *
+   * @throws {DiagnosticsError} where the project has errors
+   * @throws {UserError} where the key, the size or the output path does not allow it
+   */
+  build(extension: ExtensionSource, options: BuildOptions): Promise<Artifact>;
+}
+
+/** What the manifest's path and head tell about a project. */
+export interface ExtensionIdentity {
+  /** The project's directory, in the terms of the manifest's path; `.` where it is the workspace root. */
+  readonly root: string;
+  /** The name that the manifest declares, such as `custom:my-extension`. */
+  readonly name?: string;
+  readonly version?: string;
+  /** Globs, relative to `root`, of every file that can change what `verify` and `build` give; a leading `!` excludes. */
+  readonly inputs: readonly string[];
+  /** The names of the files that `build` may write into its output folder, where the head tells them. */
+  readonly artifacts?: readonly string[];
+}
+
+/** A project on disk, as `openExtension` finds it. Both paths are absolute. */
+export interface ExtensionSource {
+  readonly directory: string;
+  readonly manifestPath: string;
+}
+
+export interface VerifyOptions {
+  readonly signal?: AbortSignal;
+}
+
+export interface BuildOptions {
+  /** A folder (made if need be), or a file ending in `.zip`. */
+  readonly outputPath: string;
+  /** Without it, the artifact is unsigned. */
+  readonly signingKey?: SigningKey;
+  /** Globs, relative to the folder that is packed, of files to leave out besides the format's own exclusions. */
+  readonly exclude?: readonly string[];
+  /** The largest bundle to make, in bytes; `false` lifts the format's own limit. */
+  readonly sizeLimit?: number | false;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * A certificate and its private key: the path of a fused PEM file, the PEM text itself, or the two apart. In each place
+ * a string that holds `-----BEGIN` is PEM text, any other is a path.
+ */
+export type SigningKey =
+  | string
+  | Secret
+  | {
+      readonly certificate: string;
+      readonly key: string | Secret;
+      readonly passphrase?: Secret;
+    };
+
+/** What `build` wrote. */
+export interface Artifact {
+  /** Absolute. */
+  readonly path: string;
+  /** The paths of the extension's own files in it, sorted. */
+  readonly files: readonly string[];
+  /** Bytes. */
+  readonly size: number;
+  /** Of the artifact's bytes; lower-case hex. */
+  readonly sha256: string;
+  readonly signed: boolean;
+}
+
+/** What one rule can find, for documentation and SARIF. */
+export interface RuleInfo {
+  readonly code: string;
+  readonly severity: Severity;
+  /** One sentence: what the rule demands. */
+  readonly summary: string;
+  /** Where the rule comes from: the vendor's page or the facts file's section. */
+  readonly source: string;
+}
+
+/** A starting point for a new project. */
+export interface ProjectTemplate {
+  /** What the user chooses by, such as `python` or `snmp`. */
+  readonly id: string;
+  readonly description: string;
+  /**
+   * The project's files: path relative to the project's directory -> text.
+   *
+   * @throws {UserError} where the name does not make a valid extension name
+   */
+  files(options: TemplateOptions): ReadonlyMap<string, string>;
+}
+
+export interface TemplateOptions {
+  /** The project's name in kebab-case, such as `queue-depth`. */
+  readonly name: string;
+  /** Who maintains the extension. */
+  readonly author?: string;
+}
