@@ -1,0 +1,48 @@
+// @ts-check
+// `npm run demo`: real extensions verified, built, signed, checked by openssl, and served from the cache the second time.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { install } from './lib/install.mjs';
+import { capture, run } from './lib/run.mjs';
+
+/** @param {string} text */
+const say = (text) => console.log(`\n\u25b6 ${text}`);
+
+/** @param {boolean} ok */
+function must(ok) {
+  if (!ok) {
+    console.error('\nThe demo stopped: the lines above say why.');
+    process.exit(1);
+  }
+}
+
+say('Installing and compiling');
+must(install());
+must(run('tsc', ['-b']));
+
+const { createCertificates } = await import('@extkit/dynatrace-extension');
+const { showBundle } = await import('./lib/show-bundle.mjs');
+const secrets = mkdtempSync(join(tmpdir(), 'extkit-demo-'));
+process.on('exit', () => rmSync(secrets, { recursive: true, force: true }));
+
+say('Making throw-away certificates: a root and a developer certificate');
+const certificates = await createCertificates();
+const root = join(secrets, 'root.pem');
+const developer = join(secrets, 'developer.pem');
+writeFileSync(root, certificates.rootCertificate);
+writeFileSync(developer, certificates.developerPem.reveal(), { mode: 0o600 });
+
+const build = ['run-many', '-t', 'verify', 'build', '--outputStyle=static'];
+const signed = { EXTKIT_SIGNING_KEY: developer };
+
+say('Verifying, building and signing the examples');
+must(run('nx', build, signed));
+
+const graph = capture('nx', ['show', 'projects', '--with-target', 'build', '--json'], signed);
+must(graph.ok);
+say('What is in the bundles, and what openssl thinks of their signatures');
+for (const project of JSON.parse(graph.stdout)) must(await showBundle(project, root, secrets));
+
+say('The same again: everything comes from the cache');
+must(run('nx', build, signed));
