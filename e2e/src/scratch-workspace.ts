@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 export interface CommandResult {
@@ -69,7 +69,10 @@ export class ScratchWorkspace {
   }
 }
 
-/** Nothing of the outer Nx or npm run may reach the workspace, nor any key of the person who runs the tests. */
+/**
+ * Nothing of the outer Nx or npm run may reach the workspace, nor a signing key in the home folder of whoever runs the
+ * tests; only npm's own settings and cache stay.
+ */
 function environment(home: string): NodeJS.ProcessEnv {
   const inherited = Object.entries(process.env).filter(([name]) => !/^(nx_|npm_|extkit_|vitest|node_env)/i.test(name));
   return {
@@ -81,6 +84,9 @@ function environment(home: string): NodeJS.ProcessEnv {
     NX_NO_CLOUD: 'true',
     NX_TUI: 'false',
     NX_ADD_PLUGINS: 'true',
-    npm_config_cache: join(home, '.npm-cache'),
+    HOME: home,
+    USERPROFILE: home,
+    npm_config_cache: process.env['npm_config_cache'] ?? join(homedir(), '.npm'),
+    npm_config_userconfig: process.env['npm_config_userconfig'] ?? join(homedir(), '.npmrc'),
   };
 }

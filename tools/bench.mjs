@@ -1,0 +1,11 @@
+// @ts-check
+// `npm run bench`: the two promises about speed and memory, each as a ratio within one run.
+import { install } from './lib/install.mjs';
+import { run } from './lib/run.mjs';
+
+if (!install() || !run('tsc', ['-b'])) process.exit(1);
+
+const { benchMemory } = await import('./bench/memory.mjs');
+const { benchInference } = await import('./bench/inference.mjs');
+await benchMemory();
+benchInference();
