@@ -1,0 +1,1 @@
+"""Monitors HTTP and HTTPS endpoints."""

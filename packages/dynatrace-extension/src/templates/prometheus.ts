@@ -1,0 +1,143 @@
+import type { ProjectTemplate } from '@extkit/devkit';
+import { activation } from './activation.ts';
+import { alert } from './alert.ts';
+import { dashboard } from './dashboard.ts';
+import { GITIGNORE } from './gitignore.ts';
+import { DASHBOARD_PATH, manifestAssets, manifestHead } from './manifest-head.ts';
+import { projectNames, type ProjectNames } from './project-names.ts';
+import { readme } from './readme.ts';
+
+const ALERT_PATH = 'alerts/open-files.json';
+
+/** What a Prometheus endpoint exposes: the metrics that most client libraries have on their own. */
+export const prometheusTemplate: ProjectTemplate = {
+  id: 'prometheus',
+  description: 'Anything that exposes metrics in the Prometheus format',
+  files({ name, author }) {
+    const names = projectNames(name);
+    return new Map([
+      ['.gitignore', GITIGNORE],
+      ['README.md', projectReadme(names)],
+      ['activation.json', projectActivation(names)],
+      ['extension/extension.yaml', manifestHead(names, author) + manifestAssets(names, ALERT_PATH) + manifest(names)],
+      [`extension/${ALERT_PATH}`, openFiles(names)],
+      [`extension/${DASHBOARD_PATH}`, overview(names)],
+    ]);
+  },
+};
+
+function manifest({ project, title, prefix }: ProjectNames): string {
+  return `
+# What people read about the metrics. Keys of count metrics end in ".count", those of gauges do not.
+metrics:
+  - key: ${prefix}.process.cpu.seconds.count
+    metadata:
+      displayName: CPU time
+      description: User and system CPU time that the process spent
+      unit: Second
+  - key: ${prefix}.process.memory
+    metadata:
+      displayName: Resident memory
+      description: Physical memory that the process holds
+      unit: Byte
+  - key: ${prefix}.process.files
+    metadata:
+      displayName: Open files
+      description: File descriptors that the process has open
+      unit: Count
+  - key: ${prefix}.scrapes.count
+    metadata:
+      displayName: Scrapes
+      description: Answers that the endpoint gave, by status code
+      unit: Count
+
+# Where the values come from: https://docs.dynatrace.com/docs/shortlink/prometheus-extensions-reference
+prometheus:
+  - group: ${project}
+    interval:
+      minutes: 1
+    # Every label becomes a dimension on its own; what is written here comes on top. To have an entity for each endpoint,
+    # take a label that tells them apart instead of the constant.
+    dimensions:
+      - key: application
+        value: const:${project}
+    subgroups:
+      - subgroup: process
+        metrics:
+          - key: ${prefix}.process.cpu.seconds.count
+            value: metric:process_cpu_seconds_total
+            type: count
+          - key: ${prefix}.process.memory
+            value: metric:process_resident_memory_bytes
+            type: gauge
+          - key: ${prefix}.process.files
+            value: metric:process_open_fds
+            type: gauge
+      - subgroup: scrapes
+        # Collected where the monitoring configuration names this feature set.
+        featureSet: Scrapes
+        dimensions:
+          - key: code
+            value: label:code
+        metrics:
+          - key: ${prefix}.scrapes.count
+            value: metric:promhttp_metric_handler_requests_total
+            type: count
+
+# Which entities the metrics belong to.
+topology:
+  types:
+    - name: ${prefix}:application
+      displayName: ${title}
+      enabled: true
+      rules:
+        - idPattern: ${prefix}_application_{application}
+          instanceNamePattern: "{application}"
+          sources:
+            - sourceType: Metrics
+              condition: $prefix(${prefix}.)
+          attributes:
+            - key: application
+              displayName: Application
+              pattern: "{application}"
+`;
+}
+
+function openFiles({ title, prefix }: ProjectNames): string {
+  const entityType = `${prefix}:application`;
+  return alert({
+    name: `${title}: many open files`,
+    description: 'The process has {severity} files open, more than {threshold}: it may soon be refused another.',
+    metricSelector: `${prefix}.process.files:splitBy("dt.entity.${entityType}"):max`,
+    condition: 'ABOVE',
+    threshold: 900,
+    entityType,
+  });
+}
+
+function overview({ title, prefix }: ProjectNames): string {
+  return dashboard(`# ${title}`, [
+    { title: 'CPU time', query: `timeseries sum(${prefix}.process.cpu.seconds.count), by: {application}` },
+    { title: 'Resident memory', query: `timeseries avg(${prefix}.process.memory), by: {application}` },
+    { title: 'Open files', query: `timeseries max(${prefix}.process.files), by: {application}` },
+    { title: 'Scrapes', query: `timeseries sum(${prefix}.scrapes.count), by: {application, code}` },
+  ]);
+}
+
+function projectActivation(names: ProjectNames): string {
+  const authentication = { scheme: 'none', skipVerifyHttps: false };
+  return activation(names, {
+    activationContext: 'REMOTE',
+    featureSets: ['Scrapes'],
+    prometheusRemote: { endpoints: [{ url: 'http://localhost:9090/metrics', authentication }] },
+  });
+}
+
+function projectReadme(names: ProjectNames): string {
+  return readme(names, {
+    about: 'Monitors a Prometheus endpoint: the CPU time, memory and files of its process, and how it answers scrapes.',
+    development: `Look at what your endpoint exposes (\`curl http://localhost:9090/metrics\`) and replace the \`metric:\` and \`label:\` values
+in \`extension/extension.yaml\` by its own.
+`,
+  });
+}

@@ -1,0 +1,188 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { UserError } from '@extkit/devkit';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { templates } from './index.ts';
+
+const names = ['queue-depth', 'queue', 'a', 'dynatrace-extension', 'a1-b2-c3', 'x'.repeat(43)];
+const cases = templates.flatMap((template) => names.map((name) => ({ id: template.id, name, template })));
+
+describe.each(cases)('the template $id for a project called $name', ({ template, name }) => {
+  const files = template.files({ name, author: 'Ada "Countess" Lovelace: mathematician' });
+  const text = (path: string): string => files.get(path) ?? expect.fail(`${path} is not made`);
+  const manifest = (): Manifest => parse(text('extension/extension.yaml')) as Manifest;
+
+  it('makes a manifest with the name, the version and the author', () => {
+    expect(manifest()).toMatchObject({
+      name: `custom:${name}`,
+      version: '0.1.0',
+      author: { name: 'Ada "Countess" Lovelace: mathematician' },
+    });
+  });
+
+  it('makes JSON that parses, and an activation of the manifest’s version', () => {
+    for (const [path, content] of files) {
+      if (path.endsWith('.json')) expect(() => void JSON.parse(content), path).not.toThrow();
+    }
+    expect(JSON.parse(text('activation.json'))).toMatchObject({ enabled: true, version: manifest().version });
+  });
+
+  it('makes every file that the manifest names', () => {
+    const { alerts, documents, python } = manifest();
+    const paths = [...alerts, ...documents.dashboards, ...(python ? [python.activation.remote] : [])];
+    expect(paths.map(({ path }) => `extension/${path}`).filter((path) => !files.has(path))).toEqual([]);
+    if (python) expect(files.has(`${python.runtime.module}/__init__.py`)).toBe(true);
+  });
+
+  it('describes every metric that it collects, with a key that fits its type', () => {
+    const { metrics, prometheus, snmp, python } = manifest();
+    const groups = [...(prometheus ?? []), ...(snmp ?? [])].flatMap(({ subgroups }) => subgroups);
+    const collected = [...groups, ...(python?.featureSets ?? [])].flatMap((group) => group.metrics);
+    expect(metrics.map(({ key }) => key).toSorted()).toEqual(collected.map(({ key }) => key).toSorted());
+    for (const { key, type } of collected) {
+      expect(key).toMatch(/^[a-z_][a-z0-9_]*(\.[a-z_][a-z0-9_]*)+$/);
+      if (type !== undefined) expect(key.endsWith('.count')).toBe(type === 'count');
+    }
+  });
+
+  it('charts and alerts on nothing but its own metrics', () => {
+    const { metrics } = manifest();
+    const keys = metrics.map(({ key }) => key);
+    const used = [...files].flatMap(([path, content]) =>
+      /\/(?:alerts|documents)\//.test(path)
+        ? [...content.matchAll(/(?:timeseries \w+\(|"metricSelector": ")([\w.]+)/g)].map(([, key]) => key)
+        : [],
+    );
+    expect(used.length).toBeGreaterThan(1);
+    expect(used.filter((key) => !keys.includes(key ?? ''))).toEqual([]);
+  });
+
+  it('writes lines that end in a line feed, and nothing that is left to fill in', () => {
+    for (const [path, content] of files) {
+      expect(content, path).toMatch(/[^\n]\n$/);
+      expect(content, path).not.toMatch(/\r|\t|undefined|\[object|TODO/);
+    }
+  });
+
+  it('gives the same files every time', () => {
+    expect([...template.files({ name })]).toEqual([...template.files({ name })]);
+  });
+});
+
+describe.each(templates)('the template $id', (template) => {
+  it('refuses a name that no extension can have', () => {
+    expect(() => template.files({ name: 'Not a name' })).toThrow(UserError);
+  });
+
+  it('names an author where none is given', () => {
+    for (const author of ['', ' ']) {
+      const manifest = parse(
+        template.files({ name: 'queue-depth', author }).get('extension/extension.yaml') ?? '',
+      ) as Manifest;
+      expect(manifest.author.name).toMatch(/\w/);
+    }
+  });
+});
+
+const python = spawnSync('python3', ['-c', 'import sys; sys.exit(sys.version_info < (3, 10))']).status === 0;
+if (!python) process.stderr.write('python3 (3.10 or later) is not installed: the Python project is not run\n');
+
+describe.skipIf(!python)('the Python project', () => {
+  let directory: string;
+  const run = (...parameters: string[]): string =>
+    execFileSync('python3', parameters, { cwd: directory, encoding: 'utf8', stdio: 'pipe' });
+
+  beforeAll(async () => {
+    directory = await mkdtemp(join(tmpdir(), 'extkit-template-'));
+    const template = templates.find(({ id }) => id === 'python') ?? expect.fail('there is no Python template');
+    for (const [path, content] of template.files({ name: 'queue' })) {
+      await mkdir(dirname(join(directory, path)), { recursive: true });
+      await writeFile(join(directory, path), content);
+    }
+  });
+  afterAll(() => rm(directory, { recursive: true, force: true }));
+
+  it('compiles', () => {
+    run('-m', 'py_compile', 'setup.py', 'queue_extension/__main__.py', 'queue_extension/lookup.py');
+  });
+
+  it('passes its own tests', () => {
+    run('-m', 'unittest');
+  });
+
+  it('reports what it measures, and what fails', async () => {
+    await writeFile(join(directory, 'dynatrace_extension.py'), SDK);
+    await writeFile(join(directory, 'run_once.py'), RUN_ONCE);
+    expect(run('run_once.py').trim().split('\n')).toEqual([
+      expect.stringMatching(/^queue\.lookup\.time 127\.0\.0\.1 gauge [0-9.]+$/),
+      'queue.lookup.addresses 127.0.0.1 gauge 1',
+      'queue.lookup.failures.count 127.0.0.1 count,delta 0',
+      '127.0.0.1 OK',
+      `queue.lookup.failures.count ${'a'.repeat(64)} count,delta 1`,
+      `${'a'.repeat(64)} DEVICE_CONNECTION_ERROR`,
+    ]);
+  });
+});
+
+/** As much of the SDK's interface as the program uses; it prints what would be sent. */
+const SDK = `
+from enum import Enum
+
+class MetricType(Enum):
+    GAUGE = "gauge"
+    DELTA = "count,delta"
+
+class StatusValue(Enum):
+    OK = "OK"
+    DEVICE_CONNECTION_ERROR = "DEVICE_CONNECTION_ERROR"
+
+class Status:
+    def __init__(self, status, message=""): ...
+
+class EndpointStatus:
+    def __init__(self, endpoint, status, message=None):
+        print(endpoint, status.value)
+
+class EndpointStatuses:
+    def add_endpoint_status(self, status): ...
+
+class Extension:
+    def __init__(self, name=""):
+        self.activation_config = {"endpoints": [{"host": "127.0.0.1"}, {"host": "a" * 64}]}
+
+    def report_metric(self, key, value, dimensions, metric_type=MetricType.GAUGE):
+        print(key, dimensions["hostname"], metric_type.value, value)
+`;
+
+const RUN_ONCE = `
+from queue_extension.__main__ import ExtensionImpl
+
+ExtensionImpl(name="custom:queue").query()
+`;
+
+interface Manifest {
+  readonly version: string;
+  readonly author: { readonly name: string };
+  readonly alerts: readonly { readonly path: string }[];
+  readonly documents: { readonly dashboards: readonly { readonly path: string }[] };
+  readonly metrics: readonly Metric[];
+  readonly prometheus?: readonly { readonly subgroups: readonly MetricGroup[] }[];
+  readonly snmp?: readonly { readonly subgroups: readonly MetricGroup[] }[];
+  readonly python?: {
+    readonly runtime: { readonly module: string };
+    readonly activation: { readonly remote: { readonly path: string } };
+    readonly featureSets: readonly MetricGroup[];
+  };
+}
+
+interface MetricGroup {
+  readonly metrics: readonly Metric[];
+}
+
+interface Metric {
+  readonly key: string;
+  readonly type?: 'gauge' | 'count';
+}
