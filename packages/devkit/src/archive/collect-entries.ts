@@ -1,0 +1,77 @@
+import { open, readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Minimatch } from 'minimatch';
+import { UserError } from '../user-error.ts';
+import { byPath, type FileEntry } from './archive-entry.ts';
+import { assertDistinctPaths, assertEntryPath } from './entry-path.ts';
+import { readFailure } from './file-failure.ts';
+import { resolveLink } from './resolve-link.ts';
+
+export interface CollectOptions {
+  /** Globs, relative to the root; they see dotfiles too. One that matches a folder leaves out all that is in it. */
+  readonly exclude?: readonly string[];
+  /** The folder, such as the project's, that symbolic links must not leave. Absolute. */
+  readonly boundary: string;
+}
+
+/**
+ * Gives the files of a folder, sorted by path. Symbolic links are followed; empty folders yield nothing.
+ *
+ * @param root absolute
+ * @throws {UserError} which names the first thing that cannot be packed and is not excluded: a link that leaves the
+ *   boundary, dangles or goes in a circle, what is neither a file nor a folder, what cannot be read, and names that do
+ *   not work on every machine (see {@link assertEntryPath} and {@link assertDistinctPaths})
+ */
+export async function collectEntries(root: string, { exclude = [], boundary }: CollectOptions): Promise<FileEntry[]> {
+  const isExcluded = matcher(exclude);
+  const entries: FileEntry[] = [];
+
+  /** `folders`: those on the way to here, the last one being read; all without symbolic links in them. */
+  async function visit(folders: readonly [...string[], string], prefix: string): Promise<void> {
+    const folder = folders[folders.length - 1] ?? root;
+    const children = await readdir(folder, { withFileTypes: true }).catch(unreadable(join(root, prefix)));
+    for (const child of children) {
+      const path = prefix + child.name;
+      // What is not a file may be a folder, or a link to one: only with the slash does a glob such as `venv/**` match.
+      if (isExcluded(path) || (!child.isFile() && isExcluded(`${path}/`))) continue;
+      assertEntryPath(path);
+      const shown = join(root, path);
+      const source = child.isSymbolicLink() ? await resolveLink(shown, boundary) : join(folder, child.name);
+      const found = await stat(source).catch(unreadable(shown));
+      if (found.isDirectory()) {
+        if (folders.includes(source)) {
+          throw new UserError(`${shown} leads back to a folder that it is in. Remove or exclude the symbolic link.`);
+        }
+        await visit([...folders, source], `${path}/`);
+      } else if (found.isFile()) {
+        await assertReadable(source).catch(unreadable(shown));
+        entries.push({ path, source, size: found.size });
+      } else {
+        throw new UserError(`${shown} is neither a file nor a folder. Remove or exclude it.`);
+      }
+    }
+  }
+
+  await visit([await resolveLink(root, boundary)], '');
+  entries.sort(byPath);
+  assertDistinctPaths(entries.map(({ path }) => path));
+  return entries;
+}
+
+/** The globs mean the same on every system, and nothing in them is a comment or a negation. */
+function matcher(globs: readonly string[]): (path: string) => boolean {
+  const options = { dot: true, nocomment: true, nonegate: true, platform: 'linux' } as const;
+  const matchers = globs.map((glob) => new Minimatch(glob, options));
+  return (path) => matchers.some((matcher) => matcher.match(path));
+}
+
+/** Opens the file, for only that tells on every system: `access` asks for another user, and on Windows for no user at all. */
+async function assertReadable(path: string): Promise<void> {
+  await (await open(path)).close();
+}
+
+function unreadable(path: string): (error: unknown) => never {
+  return (error) => {
+    throw readFailure(path, error);
+  };
+}

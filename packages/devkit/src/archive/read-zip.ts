@@ -1,0 +1,103 @@
+import { buffer } from 'node:stream/consumers';
+import { crc32 } from 'node:zlib';
+import { openPromise, type Entry, type ZipFile } from 'yauzl';
+import { UserError } from '../user-error.ts';
+import { errorCode, readFailure } from './file-failure.ts';
+
+/** What a zip's directory says of an entry. */
+export interface ZipEntry {
+  readonly path: string;
+  /** Bytes, unpacked. */
+  readonly size: number;
+  /** Bytes in the archive. */
+  readonly compressedSize: number;
+  /** Unix permissions, such as `0o644`; 0 where the archive has none. */
+  readonly mode: number;
+  /** A zip has no time zone: this takes its time for UTC. */
+  readonly modified: Date;
+  readonly crc32: number;
+}
+
+export interface ReadZipEntryOptions {
+  /** Bytes, unpacked; 100 MB if not given. What is larger is not read. */
+  readonly maxSize?: number;
+}
+
+const MAX_SIZE = 100_000_000;
+
+/**
+ * Gives the entries in the order of the zip's directory, without unpacking anything.
+ *
+ * @throws {UserError} where it is no zip that can be read, or holds paths that lead out of it
+ */
+export async function listZip(path: string): Promise<ZipEntry[]> {
+  return withZip(path, async (zip) => {
+    const entries: ZipEntry[] = [];
+    for await (const entry of zip.eachEntry()) entries.push(describe(entry));
+    return entries;
+  });
+}
+
+/**
+ * Unpacks one entry into memory, and checks its size and checksum.
+ *
+ * @throws {UserError} where there is no such entry, it is larger than allowed, or the zip cannot be read
+ */
+export async function readZipEntry(
+  path: string,
+  entryPath: string,
+  { maxSize = MAX_SIZE }: ReadZipEntryOptions = {},
+): Promise<Buffer> {
+  return withZip(path, async (zip) => {
+    const entry = await find(zip, entryPath);
+    if (entry === undefined) throw new UserError(`${path} holds no ${entryPath}. Build it again.`);
+    if (entry.uncompressedSize > maxSize) {
+      throw new UserError(
+        `${entryPath} in ${path} has ${entry.uncompressedSize} bytes, and no more than ${maxSize} are read. Make it smaller.`,
+      );
+    }
+    // The stream fails where it gives more or less than the directory says, so a lie about the size gains nothing.
+    const content = await buffer(await zip.openReadStreamPromise(entry));
+    if (crc32(content) !== entry.crc32) throw new Error(`checksum of ${entryPath} does not fit`);
+    return content;
+  });
+}
+
+async function find(zip: ZipFile, path: string): Promise<Entry | undefined> {
+  for await (const entry of zip.eachEntry()) {
+    if (entry.fileName === path) return entry;
+  }
+  return undefined;
+}
+
+function describe(entry: Entry): ZipEntry {
+  return {
+    path: entry.fileName,
+    size: entry.uncompressedSize,
+    compressedSize: entry.compressedSize,
+    mode: (entry.externalFileAttributes >>> 16) & 0o7777,
+    modified: entry.getLastModDate({ timezone: 'UTC' }),
+    crc32: entry.crc32,
+  };
+}
+
+async function withZip<T>(path: string, read: (zip: ZipFile) => Promise<T>): Promise<T> {
+  try {
+    const zip = await openPromise(path, { autoClose: false });
+    try {
+      return await read(zip);
+    } finally {
+      zip.close();
+    }
+  } catch (error) {
+    throw unreadable(path, error);
+  }
+}
+
+/** Whatever `yauzl` and `zlib` complain about is a fault of the file. */
+function unreadable(path: string, error: unknown): unknown {
+  const failure = readFailure(path, error);
+  if (failure instanceof UserError || !(error instanceof Error)) return failure;
+  const reason = errorCode(error) ?? error.message;
+  return new UserError(`${path} is not a zip that can be read (${reason}). Build or fetch it again.`, { cause: error });
+}

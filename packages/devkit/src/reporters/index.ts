@@ -1,0 +1,15 @@
+import { github } from './github.ts';
+import { json } from './json.ts';
+import { pretty } from './pretty.ts';
+import type { Reporter } from './reporter.ts';
+import { sarif } from './sarif.ts';
+
+export type { JsonReport } from './json.ts';
+export type { Reporter, ReporterOptions } from './reporter.ts';
+export type { Summary } from './summary.ts';
+export { github, json, pretty, sarif };
+
+/** What a user may choose as `--format`. */
+export type ReporterName = 'pretty' | 'json' | 'sarif' | 'github';
+
+export const reporters: Readonly<Record<ReporterName, Reporter>> = { pretty, json, sarif, github };
