@@ -6,6 +6,7 @@ export default defineConfig({
     root: import.meta.dirname,
     environment: 'node',
     include: ['src/**/*.e2e.ts'],
+    setupFiles: ['src/matchers.ts'],
     globalSetup: ['src/global-setup.ts'],
     testTimeout: 240_000,
     hookTimeout: 480_000,

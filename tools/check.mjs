@@ -27,7 +27,13 @@ function gate(title, step) {
  */
 function tests(name, args) {
   const outputFile = join(reports, `${name}.json`);
-  const ok = run('vitest', ['run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${outputFile}`]);
+  const ok = run('vitest', [
+    'run',
+    ...args,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${outputFile}`,
+  ]);
   try {
     const report = JSON.parse(readFileSync(outputFile, 'utf8'));
     counts.passed += report.numPassedTests;
@@ -44,8 +50,11 @@ if (gate('install', install)) {
   const built = gate('type check and build of the packages', () => run('tsc', ['-b']));
   if (built) {
     gate('lint and module boundaries', () => run('eslint', ['.']));
+    gate('reference documentation', () => run('node', ['tools/docs.mjs', '--check']));
     gate('unit and conformance tests', () => tests('unit', []));
-    gate('examples, with our own plugin', () => run('nx', ['run-many', '-t', 'verify', 'build', '--outputStyle=static']));
+    gate('examples, with our own plugin', () =>
+      run('nx', ['run-many', '-t', 'verify', 'build', '--outputStyle=static']),
+    );
     gate('end-to-end tests', () => tests('e2e', ['--config', 'e2e/vitest.config.ts']));
   }
 }

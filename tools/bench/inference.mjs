@@ -42,7 +42,9 @@ export function benchInference() {
     }
     console.log(`\nProject graph of ${PROJECTS} manifests of 400 lines, whole command, median of ${PAIRS} pairs`);
     console.log(`  our plugin, warm cache     ${milliseconds(median(times.ours))}   (cold ${milliseconds(cold.ours)})`);
-    console.log(`  regular expression only    ${milliseconds(median(times.regex))}   (cold ${milliseconds(cold.regex)})`);
+    console.log(
+      `  regular expression only    ${milliseconds(median(times.regex))}   (cold ${milliseconds(cold.regex)})`,
+    );
     console.log(`  ratio ours / expression    ${median(ratios).toFixed(3)}`);
   } finally {
     rmSync(folder, { recursive: true });
@@ -93,12 +95,16 @@ function write(root, path, text) {
  */
 function graph(root) {
   const start = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, [join(root, 'node_modules/nx/dist/bin/nx.js'), 'show', 'projects', '--json'], {
-    cwd: root,
-    env: { ...process.env, ...NX_ENVIRONMENT },
-    encoding: 'utf8',
-    maxBuffer: 50_000_000,
-  });
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [join(root, 'node_modules/nx/dist/bin/nx.js'), 'show', 'projects', '--json'],
+    {
+      cwd: root,
+      env: { ...process.env, ...NX_ENVIRONMENT },
+      encoding: 'utf8',
+      maxBuffer: 50_000_000,
+    },
+  );
   const elapsed = performance.now() - start;
   if (status !== 0) throw new Error(`nx failed:\n${stderr}`);
   return elapsed;

@@ -14,7 +14,10 @@ export const NX_ENVIRONMENT = { CI: 'true', NX_DAEMON: 'false', NX_NO_CLOUD: 'tr
  * @returns {boolean} whether it succeeded
  */
 export function run(command, args, env = {}) {
-  return spawnSync(command, args, { stdio: 'inherit', env: environment(env), shell: process.platform === 'win32' }).status === 0;
+  return (
+    spawnSync(command, args, { stdio: 'inherit', env: environment(env), shell: process.platform === 'win32' })
+      .status === 0
+  );
 }
 
 /**

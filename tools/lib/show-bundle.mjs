@@ -38,7 +38,23 @@ export async function showBundle(project, rootCertificate, scratch) {
  * @param {string} rootCertificate
  */
 function verifySignature(folder, rootCertificate) {
-  const args = ['cms', '-verify', '-CAfile', rootCertificate, '-in', 'extension.zip.sig', '-inform', 'PEM', '-binary', '-content', 'extension.zip', '-purpose', 'any', '-out', '/dev/null'];
+  const args = [
+    'cms',
+    '-verify',
+    '-CAfile',
+    rootCertificate,
+    '-in',
+    'extension.zip.sig',
+    '-inform',
+    'PEM',
+    '-binary',
+    '-content',
+    'extension.zip',
+    '-purpose',
+    'any',
+    '-out',
+    '/dev/null',
+  ];
   const { error, status, stderr } = spawnSync('openssl', args, { cwd: folder, encoding: 'utf8' });
   if (error !== undefined) {
     console.log('  openssl is not installed here: the signature was not checked by it.');

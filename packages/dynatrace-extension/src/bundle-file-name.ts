@@ -1,0 +1,4 @@
+/** What a bundle is called: `custom:my-extension` 1.2.3 makes `custom_my-extension-1.2.3.zip` (facts 1.3). */
+export function bundleFileName(name: string, version: string): string {
+  return `${name.replaceAll(':', '_')}-${version}.zip`;
+}

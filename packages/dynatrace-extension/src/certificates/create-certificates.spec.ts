@@ -1,0 +1,127 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { X509Certificate } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadSigningKey } from '../signing/load-signing-key.ts';
+import { createCertificates, type Certificates } from './create-certificates.ts';
+
+const hasOpenssl = spawnSync('openssl', ['version']).status === 0;
+if (!hasOpenssl) process.stderr.write('openssl is not installed: what it would check is skipped\n');
+
+const notBefore = new Date('2030-06-15T10:20:30.999Z');
+
+describe('createCertificates', () => {
+  let certificates: Certificates;
+  let root: X509Certificate;
+  let developer: X509Certificate;
+  let folder: string;
+
+  beforeAll(async () => {
+    certificates = await createCertificates({
+      commonName: 'Ada',
+      organization: 'Acmé',
+      days: 30,
+      notBefore,
+      keyBits: 2048,
+    });
+    root = new X509Certificate(certificates.rootCertificate);
+    developer = new X509Certificate(certificates.developerCertificate);
+    folder = await mkdtemp(join(tmpdir(), 'certificates-'));
+    await writeFile(join(folder, 'root.pem'), certificates.rootCertificate);
+    await writeFile(join(folder, 'developer.pem'), certificates.developerCertificate);
+  });
+
+  afterAll(() => rm(folder, { recursive: true }));
+
+  const openssl = (...args: string[]) => execFileSync('openssl', args, { cwd: folder, encoding: 'utf8' });
+
+  it('names the developer and the root differently, as Dynatrace demands', () => {
+    expect(developer.subject).toBe('CN=Ada\nO=Acmé');
+    expect(developer.issuer).toBe('CN=Ada CA\nO=Acmé');
+    expect(root.subject).toBe(developer.issuer);
+    expect(root.issuer).toBe(root.subject);
+  });
+
+  it('makes a root that issued the developer certificate and is no developer itself', () => {
+    expect(root.ca).toBe(true);
+    expect(developer.ca).toBe(false);
+    expect(developer.checkIssued(root)).toBe(true);
+    expect(developer.verify(root.publicKey)).toBe(true);
+    expect(root.verify(root.publicKey)).toBe(true);
+  });
+
+  it('lets both end together, in whole seconds', () => {
+    for (const certificate of [root, developer]) {
+      expect(certificate.validFrom).toBe('Jun 15 10:20:30 2030 GMT');
+      expect(certificate.validTo).toBe('Jul 15 10:20:30 2030 GMT');
+    }
+  });
+
+  it('has both begin a day ago unless told otherwise', async () => {
+    const before = Date.now();
+    const { developerCertificate } = await createCertificates({ keyBits: 2048 });
+    const validFrom = Date.parse(new X509Certificate(developerCertificate).validFrom);
+    const day = 24 * 60 * 60 * 1000;
+    expect(validFrom).toBeGreaterThanOrEqual(before - day - 1000);
+    expect(validFrom).toBeLessThanOrEqual(Date.now() - day);
+  });
+
+  it('writes years after 2049 so that they are not taken for the last century', async () => {
+    const { rootCertificate } = await createCertificates({ days: 30 * 365, notBefore, keyBits: 2048 });
+    expect(new X509Certificate(rootCertificate).validTo).toBe('Jun  7 10:20:30 2060 GMT');
+  });
+
+  it('gives every certificate a serial number of its own', () => {
+    expect(root.serialNumber).toMatch(/^[4-7][0-9A-F]{39}$/);
+    expect(developer.serialNumber).toMatch(/^[4-7][0-9A-F]{39}$/);
+    expect(root.serialNumber).not.toBe(developer.serialNumber);
+  });
+
+  it('fuses certificate and key, certificate first, in the form that the vendor tools read', () => {
+    const pem = certificates.developerPem.reveal();
+    expect(pem).toBe(certificates.developerCertificate + certificates.developerKey.reveal());
+    expect(pem.match(/-----BEGIN .*-----/g)).toEqual([
+      '-----BEGIN CERTIFICATE-----',
+      '-----BEGIN RSA PRIVATE KEY-----',
+    ]);
+  });
+
+  it('is what the build signs with', async () => {
+    const { certificate } = await loadSigningKey(certificates.developerPem);
+    expect(certificate.raw).toEqual(developer.raw);
+  });
+
+  it('keeps its keys secret', () => {
+    expect(JSON.stringify(certificates)).not.toContain('PRIVATE KEY');
+  });
+
+  it.skipIf(!hasOpenssl)('is a chain that openssl accepts, strictly', () => {
+    const time = String(Math.ceil(notBefore.getTime() / 1000));
+    const answer = openssl('verify', '-x509_strict', '-attime', time, '-CAfile', 'root.pem', 'developer.pem');
+    expect(answer).toContain('developer.pem: OK');
+  });
+
+  it.skipIf(!hasOpenssl)('has the extensions that Dynatrace documents, and no others', () => {
+    const extensions = (file: string) =>
+      openssl('x509', '-in', file, '-noout', '-text')
+        .split('\n')
+        .filter((line) => /^ {12}X509v3/.test(line) || /CA:|Digital|Certificate Sign/.test(line))
+        .map((line) => line.trim());
+    expect(extensions('root.pem')).toEqual([
+      'X509v3 Basic Constraints: critical',
+      'CA:TRUE, pathlen:0',
+      'X509v3 Subject Key Identifier:',
+      'X509v3 Authority Key Identifier:',
+      'X509v3 Key Usage:',
+      'Certificate Sign',
+    ]);
+    expect(extensions('developer.pem')).toEqual([
+      'X509v3 Subject Key Identifier:',
+      'X509v3 Authority Key Identifier:',
+      'X509v3 Key Usage:',
+      'Digital Signature',
+    ]);
+  });
+});
