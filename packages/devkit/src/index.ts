@@ -1,4 +1,5 @@
 export * from './diagnostic.ts';
+export { documentRules } from './documents/document-rules.ts';
 export * from './format.ts';
 export * from './open-extension.ts';
 export * from './secret.ts';

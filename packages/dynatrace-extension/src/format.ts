@@ -1,0 +1,23 @@
+import type { ExtensionFormat } from '@extkit/devkit';
+import { identify } from './identify.ts';
+import { ruleInfos } from './rules/rule-infos.ts';
+import { templates } from './templates/index.ts';
+
+/** Dynatrace extensions of the 2.0 framework: a folder with an `extension.yaml`, shipped as a signed zip. */
+export const format: ExtensionFormat = {
+  id: 'dynatrace-extension',
+  displayName: 'Dynatrace extension',
+  technologies: ['dynatrace'],
+  manifests: ['**/extension/extension.yaml', '**/src/extension.yaml'],
+  rules: ruleInfos,
+  templates,
+  identify,
+  async verify(extension, options) {
+    const { verify } = await import('./verify.ts');
+    return verify(extension, options);
+  },
+  async build(extension, options) {
+    const { build } = await import('./build.ts');
+    return build(extension, options);
+  },
+};

@@ -1,0 +1,50 @@
+import type { ExtensionIdentity } from '@extkit/devkit';
+import { bundleFileName } from './bundle-file-name.ts';
+
+/** `<root>/extension/extension.yaml` or `<root>/src/extension.yaml`. */
+const MANIFEST = /^(?:(?<root>.*)\/)?(?<folder>extension|src)\/extension\.yaml$/;
+
+/** A top-level `name` or `version` and its value: in double quotes, in single quotes or plain up to a comment. */
+const HEAD =
+  /^\uFEFF?(["']?)(name|version)\1[ \t]*:[ \t]+(?:"([^"\\\r\n]*)"|'([^'\r\n]*)'|([^\s"'#&*!|>[{@`][^\r\n]*))/gm;
+
+const SAFE = /^(?!.*\.\.)[A-Za-z0-9._:-]+$/;
+
+/**
+ * Tells what a manifest's path and first lines say, without parsing it: Nx asks for it whenever it computes its graph.
+ * A value that is written in an unusual way (escapes, block scalars) is left unknown.
+ */
+export function identify(manifestPath: string, text: string): ExtensionIdentity | undefined {
+  const match = MANIFEST.exec(manifestPath)?.groups;
+  if (!match?.folder) return undefined;
+
+  const root = match.root === undefined ? '.' : match.root || '/';
+  const { name, version } = readHead(text);
+  const artifacts = name &&
+    version &&
+    SAFE.test(name) &&
+    SAFE.test(version) && [bundleFileName(name, version), 'extension.zip'];
+  return {
+    root,
+    ...(name && { name }),
+    ...(version && { version }),
+    inputs: inputs(match.folder),
+    ...(artifacts && { artifacts }),
+  };
+}
+
+function readHead(text: string): { name?: string; version?: string } {
+  const head: { name?: string; version?: string } = {};
+  for (const [, , key, double, single, plain] of text.matchAll(HEAD)) {
+    const value = double ?? single ?? plain?.split(/[ \t]#/, 1)[0]?.trimEnd();
+    if (key === 'name') head.name ??= value ?? '';
+    else head.version ??= value ?? '';
+    if (head.name !== undefined && head.version !== undefined) break;
+  }
+  return head;
+}
+
+/** All that is packed, and the files by which `verify` finds a Python module. */
+function inputs(folder: string): string[] {
+  return [`${folder}/**/*`, `!${folder}/**/.*`, `!${folder}/**/.*/**`, '*/__init__.py', 'src/*/__init__.py'];
+}

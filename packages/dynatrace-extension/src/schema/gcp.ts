@@ -1,0 +1,39 @@
+import { definition, list, name, openObject, text, word } from './schema.ts';
+
+const dimensions = list(definition('dimension'), { max: 25 });
+
+/** How Google measures the metric; read by the GCP monitor, which may know more (facts 3.4). */
+const gcpOptions = openObject({
+  ingestDelay: { type: 'number' },
+  samplePeriod: { type: 'number' },
+  valueType: name,
+  metricKind: name,
+  unit: text(),
+});
+
+const metric = openObject(
+  {
+    key: name,
+    name,
+    value: name,
+    type: word('gauge', 'count', 'count,delta'),
+    featureSet: definition('featureSet'),
+    gcpOptions,
+    dimensions,
+  },
+  ['key', 'value'],
+);
+
+/** Services of Google Cloud: any number, with any number of metrics each. */
+export const gcp = list(
+  openObject(
+    {
+      service: name,
+      featureSet: definition('featureSet'),
+      gcpMonitoringFilter: name,
+      dimensions,
+      metrics: list(metric),
+    },
+    ['service'],
+  ),
+);

@@ -1,0 +1,43 @@
+import { hasErrors, sortDiagnostics, type Diagnostic, type ExtensionSource, type VerifyOptions } from '@extkit/devkit';
+import { readDocument } from '@extkit/devkit/documents';
+import { runRules } from '@extkit/devkit/rules';
+import { loadModel } from './manifest/load-model.ts';
+import type { ManifestModel } from './manifest/manifest-model.ts';
+import { rules } from './rules/index.ts';
+import { checkSchema } from './schema/check-schema.ts';
+
+/**
+ * Checks an extension offline: the manifest's syntax, its schema, the rules, and the files that it names. Gives what it
+ * found, sorted by place; an extension without errors can be built.
+ *
+ * @throws {DOMException} an `AbortError` where the signal asks for it; nothing in the project makes it throw
+ */
+export async function verify(extension: ExtensionSource, options: VerifyOptions = {}): Promise<readonly Diagnostic[]> {
+  const manifest = await readDocument(extension.manifestPath);
+  // What could be understood of a broken text would only be blamed for what got lost.
+  if (hasErrors(manifest.problems)) return sortDiagnostics(manifest.problems);
+
+  options.signal?.throwIfAborted();
+  // The rules look into an object: the schema says what is wrong with anything else.
+  const shape = checkSchema(manifest);
+  if (!isObject(manifest.value)) return shape;
+
+  const model = await loadModel(extension, manifest);
+  options.signal?.throwIfAborted();
+  return sortDiagnostics([...manifest.problems, ...shape, ...runRules(rules, model), ...problemsOfFiles(model)]);
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Each file's problems once, and where the manifest names it. */
+function problemsOfFiles({ manifest, files }: ManifestModel): Diagnostic[] {
+  const seen = new Set<unknown>();
+  return files.flatMap(({ document, at, purpose }) => {
+    if (document === undefined || seen.has(document)) return [];
+    seen.add(document);
+    const named = { ...manifest.at(at), message: `The manifest names the ${purpose} here.` };
+    return document.problems.map((problem) => ({ ...problem, related: [...(problem.related ?? []), named] }));
+  });
+}
