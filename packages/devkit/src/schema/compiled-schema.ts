@@ -1,0 +1,103 @@
+import { Ajv, type ErrorObject, type Options, type ValidateFunction } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import formatsPlugin from 'ajv-formats';
+import { foldFailures, type ValidateBranch } from './fold-failures.ts';
+import { toFailure, type SchemaFailure } from './schema-failure.ts';
+import { SchemaIndex, type JsonSchema } from './schema-index.ts';
+
+export interface SchemaOptions {
+  readonly schema: JsonSchema;
+  /** Schemas with an `$id` that `schema` refers to. */
+  readonly references?: readonly JsonSchema[];
+  /** The dialect of all these schemas: `2020-12` unless said otherwise. */
+  readonly dialect?: '2020-12' | 'draft-07';
+}
+
+const AJV_OPTIONS: Options = {
+  allErrors: true,
+  strict: true,
+  // `anyOf: [{ required: ['a'] }, …]` beside `properties` is how a choice of properties is written.
+  strictRequired: false,
+  allowUnionTypes: true,
+  verbose: true,
+  unicodeRegExp: true,
+  messages: false,
+  logger: false,
+};
+
+/** A schema in ajv's hands: validates values and folds what ajv says about them. */
+export class CompiledSchema {
+  readonly index = new SchemaIndex();
+  readonly #validate: ValidateFunction;
+  /** Compiles single branches, apart from the schema around them, which may be what says of which type they are. */
+  readonly #branches: Ajv | Ajv2020;
+  /** Filled while ajv validates: being deprecated is no reason for a value to be invalid. */
+  #deprecated: SchemaFailure[] = [];
+
+  constructor({ schema, references = [], dialect = '2020-12' }: SchemaOptions) {
+    const ajv = createAjv(dialect, {}, (failure) => this.#deprecated.push(failure));
+    this.#branches = createAjv(dialect, { strictTypes: false, strictTuples: false, validateSchema: false });
+    const copies = [...references, schema].map((original) => copyOf(original));
+    for (const { id, copy } of copies) {
+      this.index.add(id, copy);
+      ajv.addSchema(copy);
+      this.#branches.addSchema(copy);
+    }
+    this.#validate = ajv.compile(copies.at(-1)?.copy ?? {});
+  }
+
+  validate(value: unknown): readonly SchemaFailure[] {
+    this.#deprecated = [];
+    this.#validate(value);
+    const failures = failuresOf(this.#validate);
+    return [...foldFailures(failures, this.#validateBranch), ...this.#deprecated];
+  }
+
+  readonly #validateBranch: ValidateBranch = (branch, data, pointer) => {
+    const ref = this.index.refOf(branch);
+    const validate = ref === undefined ? undefined : this.#branches.getSchema(ref);
+    if (validate === undefined) return [];
+    validate(data, { instancePath: pointer, parentData: {}, parentDataProperty: '', rootData: {}, dynamicAnchors: {} });
+    return failuresOf(validate);
+  };
+}
+
+function createAjv(
+  dialect: SchemaOptions['dialect'],
+  options: Options,
+  onDeprecated?: (failure: SchemaFailure) => void,
+): Ajv | Ajv2020 {
+  const Dialect = dialect === 'draft-07' ? Ajv : Ajv2020;
+  const ajv = new Dialect({ ...AJV_OPTIONS, ...options });
+  formatsPlugin.default(ajv);
+  ajv.addVocabulary(['x-message', 'x-severity']);
+  ajv.removeKeyword('deprecated');
+  ajv.addKeyword({
+    keyword: 'deprecated',
+    schemaType: 'boolean',
+    errors: false,
+    validate: (schema: boolean, data: unknown, parent: JsonSchema = {}, context?: { instancePath: string }) => {
+      if (schema)
+        onDeprecated?.({
+          keyword: 'deprecated',
+          pointer: context?.instancePath ?? '',
+          params: {},
+          schema,
+          parent,
+          data,
+        });
+      return true;
+    },
+  });
+  return ajv;
+}
+
+/** In the copy, every subschema is an object of its own, even where the author used one in several places. */
+function copyOf(schema: JsonSchema): { id: string; copy: JsonSchema } {
+  const id = typeof schema.$id === 'string' ? schema.$id : 'extkit:schema';
+  return { id, copy: { ...(JSON.parse(JSON.stringify(schema)) as JsonSchema), $id: id } };
+}
+
+function failuresOf({ errors }: { errors?: ErrorObject[] | null }): SchemaFailure[] {
+  return (errors ?? []).map(toFailure);
+}
