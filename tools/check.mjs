@@ -49,6 +49,8 @@ if (gate('install', install)) {
   gate('format', () => run('prettier', ['--check', '--log-level=warn', '.']));
   const built = gate('type check and build of the packages', () => run('tsc', ['-b']));
   if (built) {
+    // The boundary rule reads Nx's cached project graph, and checks nothing where there is none.
+    gate('project graph', () => run('nx', ['show', 'projects']));
     gate('lint and module boundaries', () => run('eslint', ['.']));
     gate('reference documentation', () => run('node', ['tools/docs.mjs', '--check']));
     gate('unit and conformance tests', () => tests('unit', []));

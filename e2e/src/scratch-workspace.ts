@@ -86,7 +86,7 @@ function environment(home: string): NodeJS.ProcessEnv {
     NX_ADD_PLUGINS: 'true',
     HOME: home,
     USERPROFILE: home,
-    npm_config_cache: process.env['npm_config_cache'] ?? join(homedir(), '.npm'),
-    npm_config_userconfig: process.env['npm_config_userconfig'] ?? join(homedir(), '.npmrc'),
+    npm_config_cache: process.env.npm_config_cache ?? join(homedir(), '.npm'),
+    npm_config_userconfig: process.env.npm_config_userconfig ?? join(homedir(), '.npmrc'),
   };
 }

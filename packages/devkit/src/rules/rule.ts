@@ -20,8 +20,9 @@ export interface Finding {
 /** Gives what the rules find in the model, sorted by place. */
 export function runRules<Model>(rules: readonly Rule<Model>[], model: Model): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
-  for (const { code, severity, check } of rules) {
-    check(model, ({ at, ...finding }) => diagnostics.push({ code, severity, ...at, ...finding }));
+  for (const rule of rules) {
+    const { code, severity } = rule;
+    rule.check(model, ({ at, ...finding }) => diagnostics.push({ code, severity, ...at, ...finding }));
   }
   return sortDiagnostics(diagnostics);
 }

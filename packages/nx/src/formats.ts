@@ -1,0 +1,18 @@
+import type { ExtensionFormat } from '@extkit/devkit';
+
+/** What is known of a format before its package is imported. */
+export interface BuiltInFormat {
+  readonly id: string;
+  /** The format's own `manifests`: Nx asks for them before any package is imported. */
+  readonly manifests: readonly string[];
+  load(): Promise<{ readonly format: ExtensionFormat }>;
+}
+
+/** Every format that Extkit comes with. To add one, add its line. */
+export const builtInFormats: readonly BuiltInFormat[] = [
+  {
+    id: 'dynatrace-extension',
+    manifests: ['**/extension/extension.yaml', '**/src/extension.yaml'],
+    load: () => import('@extkit/dynatrace-extension'),
+  },
+];

@@ -1,0 +1,56 @@
+import { basename } from 'node:path';
+import { formatFiles, logger, readNxJson, type GeneratorCallback, type Tree } from '@nx/devkit';
+import { UserError, type ExtensionFormat, type ProjectTemplate } from '@extkit/devkit';
+import { loadFormat } from '../../load-format.ts';
+import { mayBeProject } from '../../plugin/manifest-path.ts';
+import initGenerator from '../init/generator.ts';
+import { isPluginRegistered } from '../init/register-plugin.ts';
+import type { ExtensionGeneratorOptions } from './options.ts';
+
+/** Creates an extension from a template. What is already there stays as it is, so that it may be run again. */
+export default async function extensionGenerator(
+  tree: Tree,
+  options: ExtensionGeneratorOptions,
+): Promise<GeneratorCallback> {
+  const { format: reference = 'dynatrace-extension', author, skipFormat = false } = options;
+  const directory = projectDirectory(options.directory);
+  const format = await loadFormat(reference, tree.root);
+  const template = chooseTemplate(format, options.template);
+  const files = template.files({ name: options.name ?? basename(directory), ...(author !== undefined && { author }) });
+  const install = isPluginRegistered(readNxJson(tree) ?? {})
+    ? () => undefined
+    : await initGenerator(tree, { skipFormat });
+  for (const [path, text] of files) writeNew(tree, `${directory}/${path}`, text);
+  if (!skipFormat) await formatFiles(tree);
+  return install;
+}
+
+function projectDirectory(wish: string): string {
+  const directory = wish.replaceAll('\\', '/').replace(/^\.\/|\/+$/g, '');
+  const parts = directory.split('/');
+  if (parts.some((part) => part === '' || part === '.' || part === '..') || /^[A-Za-z]:/.test(directory)) {
+    throw new UserError(
+      `"${wish}" is no directory for a project: give one below the workspace root, such as extensions/ups.`,
+    );
+  }
+  if (!mayBeProject(`${directory}/manifest`)) {
+    throw new UserError(
+      `"${wish}" is a place for build output, fixtures or templates, where no project is inferred: give another.`,
+    );
+  }
+  return directory;
+}
+
+function chooseTemplate({ templates, displayName }: ExtensionFormat, wish: string | undefined): ProjectTemplate {
+  const template = wish === undefined ? templates[0] : templates.find(({ id }) => id === wish);
+  if (template !== undefined) return template;
+  const known = templates.map(({ id }) => id).join(', ');
+  throw new UserError(
+    `A ${displayName} cannot start from "${wish ?? 'a template'}", only from ${known}: set "template" to one of them.`,
+  );
+}
+
+function writeNew(tree: Tree, path: string, text: string): void {
+  if (tree.exists(path)) logger.info(`KEEP ${path}`);
+  else tree.write(path, text);
+}

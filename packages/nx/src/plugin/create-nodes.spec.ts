@@ -1,0 +1,273 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { AggregateCreateNodesError, type ProjectConfiguration } from '@nx/devkit';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { acmeFormat, temporaryWorkspace } from '../testing/temporary-workspace.ts';
+import { builtInFormats } from '../formats.ts';
+import { createNodes, createNodesV2 } from './create-nodes.ts';
+import type { ExtkitPluginOptions } from './options.ts';
+
+const MANIFEST = 'name: custom:queue-depth\nversion: 1.2.3\n';
+
+async function infer(workspaceRoot: string, files: readonly string[], options?: ExtkitPluginOptions) {
+  return createNodes[1](files, options, { workspaceRoot, nxJsonConfiguration: {} });
+}
+
+/** The projects that are inferred, by their roots. */
+async function projectsOf(...args: Parameters<typeof infer>): Promise<Record<string, Partial<ProjectConfiguration>>> {
+  const results = await infer(...args);
+  return Object.fromEntries(results.flatMap(([, { projects = {} }]) => Object.entries(projects)));
+}
+
+beforeEach(() => {
+  // Each workspace has its own cache, whatever Nx this test may run in.
+  vi.stubEnv('NX_WORKSPACE_DATA_DIRECTORY', undefined);
+  vi.stubEnv('NX_PROJECT_GRAPH_CACHE_DIRECTORY', undefined);
+  vi.stubEnv('NX_CACHE_PROJECT_GRAPH', undefined);
+  return () => vi.unstubAllEnvs();
+});
+
+describe('createNodes', () => {
+  it('is asked about the manifests of every built-in format, before any is imported', async () => {
+    expect(createNodes[0]).toMatchInlineSnapshot(`"{**/extension/extension.yaml,**/src/extension.yaml}"`);
+    expect(createNodesV2).toBe(createNodes);
+    for (const builtIn of builtInFormats) {
+      const { format } = await builtIn.load();
+      expect({ id: builtIn.id, manifests: builtIn.manifests }).toEqual({ id: format.id, manifests: format.manifests });
+    }
+  });
+
+  it('infers a project with its targets from a manifest, with no options set', async () => {
+    const workspace = temporaryWorkspace({ 'extensions/queues/extension/extension.yaml': MANIFEST });
+
+    expect(await infer(workspace, ['extensions/queues/extension/extension.yaml'])).toMatchInlineSnapshot(`
+      [
+        [
+          "extensions/queues/extension/extension.yaml",
+          {
+            "projects": {
+              "extensions/queues": {
+                "metadata": {
+                  "description": "Dynatrace extension custom:queue-depth 1.2.3",
+                  "targetGroups": {
+                    "Dynatrace extension": [
+                      "verify",
+                      "build",
+                    ],
+                  },
+                  "technologies": [
+                    "dynatrace",
+                  ],
+                },
+                "name": "queues",
+                "targets": {
+                  "build": {
+                    "cache": true,
+                    "dependsOn": [
+                      "verify",
+                    ],
+                    "executor": "@extkit/nx:build",
+                    "inputs": [
+                      "{projectRoot}/extension/**/*",
+                      "!{projectRoot}/extension/**/.*",
+                      "!{projectRoot}/extension/**/.*/**",
+                      "{projectRoot}/*/__init__.py",
+                      "{projectRoot}/src/*/__init__.py",
+                      {
+                        "externalDependencies": [],
+                      },
+                      {
+                        "runtime": "node --no-warnings -e "import('@extkit/nx/build-fingerprint')"",
+                      },
+                    ],
+                    "metadata": {
+                      "description": "Builds the bundle of the Dynatrace extension, signed where there is a key",
+                      "help": {
+                        "command": "npx nx build --help",
+                        "example": {
+                          "options": {
+                            "sizeLimit": false,
+                          },
+                        },
+                      },
+                      "technologies": [
+                        "dynatrace",
+                      ],
+                    },
+                    "options": {
+                      "extensionFormat": "dynatrace-extension",
+                      "outputPath": "{projectRoot}/dist",
+                    },
+                    "outputs": [
+                      "{options.outputPath}/custom_queue-depth-1.2.3.zip",
+                      "{options.outputPath}/extension.zip",
+                    ],
+                  },
+                  "verify": {
+                    "cache": true,
+                    "executor": "@extkit/nx:verify",
+                    "inputs": [
+                      "{projectRoot}/extension/**/*",
+                      "!{projectRoot}/extension/**/.*",
+                      "!{projectRoot}/extension/**/.*/**",
+                      "{projectRoot}/*/__init__.py",
+                      "{projectRoot}/src/*/__init__.py",
+                      {
+                        "externalDependencies": [],
+                      },
+                    ],
+                    "metadata": {
+                      "description": "Checks the Dynatrace extension offline",
+                      "help": {
+                        "command": "npx nx verify --help",
+                        "example": {
+                          "options": {
+                            "format": "sarif",
+                            "outputFile": "verify.sarif",
+                          },
+                        },
+                      },
+                      "technologies": [
+                        "dynatrace",
+                      ],
+                    },
+                    "options": {
+                      "extensionFormat": "dynatrace-extension",
+                    },
+                    "outputs": [
+                      "{options.outputFile}",
+                    ],
+                  },
+                },
+              },
+            },
+          },
+        ],
+      ]
+    `);
+  });
+
+  it('names targets as the options say', async () => {
+    const file = 'queues/extension/extension.yaml';
+    const workspace = temporaryWorkspace({ [file]: MANIFEST });
+    const options = { verifyTargetName: 'lint', buildTargetName: 'bundle' };
+
+    const { queues } = await projectsOf(workspace, [file], options);
+
+    expect(Object.keys(queues?.targets ?? {})).toEqual(['lint', 'bundle']);
+    expect(queues?.targets?.bundle?.dependsOn).toEqual(['lint']);
+    expect(queues?.metadata?.targetGroups).toEqual({ 'Dynatrace extension': ['lint', 'bundle'] });
+  });
+
+  it('leaves out a target that the options refuse, and what would depend on it', async () => {
+    const file = 'queues/extension/extension.yaml';
+    const workspace = temporaryWorkspace({ [file]: MANIFEST });
+
+    const { queues: unverified } = await projectsOf(workspace, [file], { verifyTargetName: false });
+    const { queues: unbuilt } = await projectsOf(workspace, [file], { buildTargetName: false });
+
+    expect(Object.keys(unverified?.targets ?? {})).toEqual(['build']);
+    expect(unverified?.targets?.build?.dependsOn).toEqual([]);
+    expect(Object.keys(unbuilt?.targets ?? {})).toEqual(['verify']);
+  });
+
+  it('hands the options of builds to the executor, and the configured key to the command that hashes it', async () => {
+    const file = 'queues/extension/extension.yaml';
+    const workspace = temporaryWorkspace({ [file]: MANIFEST });
+    const options = { outputPath: '{workspaceRoot}/out', signingKey: '~/keys/my key.pem', exclude: ['**/*.md'] };
+
+    const { queues } = await projectsOf(workspace, [file], options);
+
+    expect(queues?.targets?.build?.options).toEqual({ extensionFormat: 'dynatrace-extension', ...options });
+    expect(queues?.targets?.build?.inputs?.at(-1)).toEqual({
+      runtime: `node --no-warnings -e "import('@extkit/nx/build-fingerprint')" "key=~/keys/my%20key.pem"`,
+    });
+  });
+
+  it('knows no artifact by name where the manifest tells none, and so takes the whole folder for the output', async () => {
+    const file = 'queues/extension/extension.yaml';
+    const workspace = temporaryWorkspace({ [file]: 'metrics: [' });
+
+    const { queues } = await projectsOf(workspace, [file]);
+
+    expect(queues?.metadata?.description).toBe('Dynatrace extension');
+    expect(queues?.targets?.build?.outputs).toEqual(['{options.outputPath}']);
+  });
+
+  it('finds projects at any depth, at the workspace root, and by paths as Windows writes them', async () => {
+    const files = ['extension/extension.yaml', 'a/b/c/src/extension.yaml', 'a/b/c/d/extension/extension.yaml'];
+    const workspace = temporaryWorkspace(Object.fromEntries(files.map((file) => [file, MANIFEST])));
+
+    const roots = Object.keys(await projectsOf(workspace, files));
+
+    expect(roots).toEqual(['a/b/c/d', 'a/b/c', '.']);
+    const asOnWindows = files.map((file) => file.replaceAll('/', '\\'));
+    expect(Object.keys(await projectsOf(workspace, asOnWindows))).toEqual(roots);
+  });
+
+  it('takes the first of two manifests in one project, as `openExtension` does', async () => {
+    const files = ['queues/src/extension.yaml', 'queues/extension/extension.yaml'];
+    const workspace = temporaryWorkspace(Object.fromEntries(files.map((file) => [file, MANIFEST])));
+
+    const results = await infer(workspace, files);
+
+    expect(results.map(([file]) => file)).toEqual(['queues/extension/extension.yaml']);
+  });
+
+  it('gives the same whatever the order of the files', async () => {
+    const files = ['c', 'a', 'b'].map((directory) => `${directory}/extension/extension.yaml`);
+    const workspace = temporaryWorkspace(Object.fromEntries(files.map((file) => [file, MANIFEST])));
+
+    expect(await infer(workspace, files)).toEqual(await infer(workspace, files.toReversed()));
+  });
+
+  it('infers nothing from what is no project, or gone by now', async () => {
+    const ignored = ['dist/a/extension/extension.yaml', 'b/__fixtures__/extension/extension.yaml'];
+    const workspace = temporaryWorkspace(Object.fromEntries(ignored.map((file) => [file, MANIFEST])));
+
+    expect(await infer(workspace, [...ignored, 'deleted/extension/extension.yaml'])).toEqual([]);
+  });
+
+  it('names a manifest that cannot be read, and infers the others all the same', async () => {
+    const files = ['broken/extension/extension.yaml', 'queues/extension/extension.yaml'];
+    const workspace = temporaryWorkspace({ 'queues/extension/extension.yaml': MANIFEST });
+    mkdirSync(join(workspace, 'broken/extension/extension.yaml'), { recursive: true });
+
+    const error: unknown = await infer(workspace, files).then(
+      () => undefined,
+      (reason: unknown) => reason,
+    );
+
+    expect(error).toBeInstanceOf(AggregateCreateNodesError);
+    expect(error).toMatchObject({
+      errors: [['broken/extension/extension.yaml', { message: expect.stringContaining('EISDIR') as string }]],
+      partialResults: [['queues/extension/extension.yaml', {}]],
+    });
+  });
+
+  it('takes further formats from packages', async () => {
+    const workspace = temporaryWorkspace({ ...acmeFormat, 'widgets/acme.txt': '' });
+
+    const { widgets } = await projectsOf(workspace, [], { formats: ['@acme/extkit-format'] });
+
+    expect(widgets).toMatchObject({
+      name: 'widgets',
+      metadata: { description: 'Acme extension', technologies: ['acme'] },
+      targets: {
+        verify: {
+          options: { extensionFormat: '@acme/extkit-format' },
+          inputs: ['{projectRoot}/**/*', { externalDependencies: ['@acme/extkit-format'] }],
+        },
+      },
+    });
+  });
+
+  it('never says `undefined`, which some versions of Nx take for a value', async () => {
+    const file = 'queues/extension/extension.yaml';
+    const workspace = temporaryWorkspace({ [file]: '' });
+
+    const results = await infer(workspace, [file]);
+
+    expect(results).toStrictEqual(JSON.parse(JSON.stringify(results)));
+  });
+});

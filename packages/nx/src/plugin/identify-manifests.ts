@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadFormat } from '../load-format.ts';
+import type { ManifestFile } from './find-manifests.ts';
+import { IdentityCache, type Identified } from './identity-cache.ts';
+import type { PluginSettings } from './options.ts';
+
+/** A manifest that makes a project. */
+export interface IdentifiedManifest {
+  readonly manifest: ManifestFile;
+  readonly extension: Identified;
+}
+
+export interface Identification {
+  /** By project root. Of several manifests in one project the first is taken, as `openExtension` does. */
+  readonly identified: ReadonlyMap<string, IdentifiedManifest>;
+  /** Of manifests that could not be read: path and reason. */
+  readonly failures: readonly [path: string, error: Error][];
+}
+
+/** Reads the manifests and asks their formats what they say, as far as the cache does not know it. */
+export async function identifyManifests(
+  manifests: readonly ManifestFile[],
+  settings: PluginSettings,
+  workspaceRoot: string,
+): Promise<Identification> {
+  const cache = IdentityCache.open(workspaceRoot, settings);
+  const identified = new Map<string, IdentifiedManifest>();
+  const failures: [string, Error][] = [];
+  for (const manifest of manifests) {
+    try {
+      const text = readFileSync(join(workspaceRoot, manifest.path), 'utf8');
+      const ask = () => identify(manifest, text, workspaceRoot);
+      // Only the built-in formats are of the plugin's own version, by which the cache is keyed.
+      const extension = manifest.builtIn ? await cache.get(manifest.path, text, ask) : await ask();
+      if (extension !== null && !identified.has(extension.root))
+        identified.set(extension.root, { manifest, extension });
+    } catch (error) {
+      if (isMissing(error)) continue;
+      failures.push([manifest.path, error instanceof Error ? error : new Error(String(error))]);
+    }
+  }
+  cache.save();
+  return { identified, failures };
+}
+
+async function identify(manifest: ManifestFile, text: string, workspaceRoot: string): Promise<Identified | null> {
+  const format = await loadFormat(manifest.format, workspaceRoot);
+  const identity = format.identify(manifest.path, text);
+  const { displayName, technologies } = format;
+  return identity === undefined ? null : { ...identity, displayName, technologies };
+}
+
+/** A file may be deleted while Nx works; that is no failure. */
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}

@@ -1,0 +1,105 @@
+import { UserError } from '@extkit/devkit';
+import { PLUGIN_NAME } from '../plugin-package.ts';
+
+/** The plugin's options in `nx.json`. All are optional, and so is the object. */
+export interface ExtkitPluginOptions {
+  /**
+   * The name of the target that verifies an extension; `false` for no such target.
+   * @default "verify"
+   */
+  readonly verifyTargetName?: string | false;
+  /**
+   * The name of the target that builds an extension's bundle; `false` for no such target.
+   * @default "build"
+   */
+  readonly buildTargetName?: string | false;
+  /**
+   * The folder that bundles are written to; begins with `{projectRoot}` or `{workspaceRoot}`.
+   * @default "{projectRoot}/dist"
+   */
+  readonly outputPath?: string;
+  /**
+   * The path of the PEM file that bundles are signed with: absolute, relative to the workspace's root, or below the
+   * home directory as `~/…`. `false` leaves bundles unsigned. The environment's `EXTKIT_SIGNING_KEY` wins over it.
+   * @default "~/.dynatrace/certificates/developer.pem", where that file exists
+   */
+  readonly signingKey?: string | false;
+  /**
+   * Globs, relative to the folder that is packed, of files to leave out besides the format's own exclusions.
+   * @default []
+   */
+  readonly exclude?: readonly string[];
+  /**
+   * Packages that bring further formats: each exports its implementation as `format`.
+   * @default []
+   */
+  readonly formats?: readonly string[];
+}
+
+/** The options with every default filled in, but for the signing key: its default is looked for when it is needed. */
+export interface PluginSettings {
+  readonly verifyTargetName: string | false;
+  readonly buildTargetName: string | false;
+  readonly outputPath: string;
+  readonly signingKey: string | false | undefined;
+  readonly exclude: readonly string[];
+  readonly formats: readonly string[];
+}
+
+/**
+ * Reads the options as they stand in `nx.json`. An option that is misspelt would otherwise be without effect, unnoticed.
+ *
+ * @param options `undefined` where the plugin is registered by its name alone
+ * @throws {UserError} for an unknown option or a value of the wrong type
+ */
+export function normalizeOptions(options: unknown = {}): PluginSettings {
+  if (typeof options !== 'object' || options === null) throw invalid('its options must be an object');
+  const given = new Map<string, unknown>(Object.entries(options));
+  const take = <T>(name: keyof PluginSettings, type: OptionType<T>): T | undefined => {
+    const value = given.get(name);
+    given.delete(name);
+    if (value === undefined || type.accepts(value)) return value;
+    throw invalid(`${name} must be ${type.description}`);
+  };
+  const settings: PluginSettings = {
+    verifyTargetName: take('verifyTargetName', nameOrFalse) ?? 'verify',
+    buildTargetName: take('buildTargetName', nameOrFalse) ?? 'build',
+    outputPath: take('outputPath', outputFolder) ?? '{projectRoot}/dist',
+    signingKey: take('signingKey', nameOrFalse),
+    exclude: take('exclude', strings) ?? [],
+    formats: take('formats', strings) ?? [],
+  };
+  const [unknown] = given.keys();
+  if (unknown !== undefined) {
+    throw invalid(`it has no option "${unknown}", only ${Object.keys(settings).join(', ')}`);
+  }
+  if (settings.verifyTargetName !== false && settings.verifyTargetName === settings.buildTargetName) {
+    throw invalid('verifyTargetName and buildTargetName must differ');
+  }
+  return settings;
+}
+
+interface OptionType<T> {
+  readonly description: string;
+  accepts(value: unknown): value is T;
+}
+
+const nameOrFalse: OptionType<string | false> = {
+  description: 'a string that is not empty, or false',
+  accepts: (value): value is string | false => value === false || (typeof value === 'string' && value !== ''),
+};
+
+const outputFolder: OptionType<string> = {
+  description: 'a folder that begins with {projectRoot} or {workspaceRoot}',
+  accepts: (value): value is string => typeof value === 'string' && /^\{(projectRoot|workspaceRoot)\}\/./.test(value),
+};
+
+const strings: OptionType<readonly string[]> = {
+  description: 'a list of strings',
+  accepts: (value): value is readonly string[] =>
+    Array.isArray(value) && value.every((entry) => typeof entry === 'string'),
+};
+
+function invalid(what: string): UserError {
+  return new UserError(`nx.json: the plugin ${PLUGIN_NAME} is not set up well: ${what}.`);
+}
