@@ -8,4 +8,4 @@ if (!install() || !run('tsc', ['-b'])) process.exit(1);
 const { benchMemory } = await import('./bench/memory.mjs');
 const { benchInference } = await import('./bench/inference.mjs');
 await benchMemory();
-benchInference();
+await benchInference();

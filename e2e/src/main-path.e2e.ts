@@ -50,10 +50,10 @@ describe('a user of another workspace', () => {
     expect(await readFile(readme, 'utf8')).toBe('my own words\n');
   });
 
-  test('verifies all of them without a finding', async () => {
+  test('verifies all of them without an error or a warning', async () => {
     const verified = await workspace.nx('run-many', '-t', 'verify', '--outputStyle=static');
     expect(verified).toSucceed();
-    expect(verified.output).not.toMatch(/DTX\d{4}|DOC\d{4}/);
+    expect(verified.output).not.toMatch(/ (error|warning) {2}/);
   });
 
   test('builds them, unsigned for want of a key, and is told how to get one', async () => {
@@ -148,7 +148,7 @@ describe('a user of another workspace', () => {
     const built = await workspace.nx('build', 'broken', '--outputStyle=static');
     expect(built.exitCode).not.toBe(0);
     expect(built.output).toContain('extensions/broken/extension/extension.yaml:6:1');
-    expect(built.output).toContain('did you mean `prometheus`');
+    expect(built.output).toContain("did you mean 'prometheus'?");
     expect(built.output).not.toMatch(/^\s+at .+:\d+:\d+/m);
     await expect(readdir(join(workspace.root, 'extensions/broken/dist'))).rejects.toThrow('ENOENT');
   });

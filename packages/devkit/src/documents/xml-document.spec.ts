@@ -74,7 +74,12 @@ describe('parseXml', () => {
     ['a second root after an end tag', '<a></a>\n<b></b>', ['DOC0008 2:1'], /second root/],
     ['text after the root', '<a/>\nx', ['DOC0001 2:1'], /follows the last/],
     ['text before the root', 'x<a/>', ['DOC0001 1:1'], /before the first/],
-    ['a late declaration', ' <?xml version="1.0"?><a/>', ['DOC0001 1:7'], /very first/],
+    ['a late declaration', ' <?xml version="1.0"?><a/>', ['DOC0001 1:2'], /very first/],
+    ['an error right after the declaration', '<?xml version="1.0"?><a>&</a>', ['DOC0001 1:25'], /'&amp;'/],
+    ["a '<' in an attribute", '<a b="<"/>', ['DOC0001 1:4'], /'&lt;'/],
+    ["']]>' in a text", '<a>]]></a>', ['DOC0001 1:4'], /']]&gt;'/],
+    ["'--' in a comment", '<a><!-- b -- c --></a>', ['DOC0001 1:4'], /hyphens/],
+    ['a control character', '<a>\u0001</a>', ['DOC0001 1:4'], /0x01/],
     ['no element', '<!-- c -->', ['DOC0001 1:1'], /no element/],
     ['nothing', '', ['DOC0007 1:1'], /empty/],
   ])('reports %s once and says what to do', (_, text, places, message) => {
@@ -90,6 +95,10 @@ describe('parseXml', () => {
       'DOC0001 4:1',
       'DOC0001 4:9',
     ]);
+  });
+
+  it('takes a stylesheet for what it is', () => {
+    expect(parse('<?xml-stylesheet href="a.css"?><a/>').problems).toEqual([]);
   });
 
   it('points from a repeated attribute to the first', () => {

@@ -1,4 +1,4 @@
-import { XMLValidator } from 'fast-xml-parser';
+import { SyntaxValidator } from 'fast-xml-validator';
 import { DOCUMENT_RULES } from './document-rules.ts';
 import type { Span } from './line-index.ts';
 import type { SourceText } from './source-text.ts';
@@ -13,19 +13,42 @@ const ROUNDS = 20;
 export function reportXmlErrors(source: SourceText, roots: readonly PlacedElement[]): void {
   let text = source.text;
   for (let round = 0; round < ROUNDS; round += 1) {
-    const result = XMLValidator.validate(text);
-    if (result === true) break;
-    const { code, msg, line, col = 1 } = result.err as { code: string; msg: string; line: number; col?: number };
+    const error = firstError(text);
+    if (error === undefined) break;
+    const { code, message, line, col } = error;
     const start = source.lines.offset({ line, column: col });
-    if (msg.startsWith("Invalid '[") || msg.startsWith('Unclosed tag')) return reportUnclosed(source, roots);
-    if (msg.startsWith('Multiple possible root nodes')) break;
-    reportError(source, start, msg);
+    if (message.startsWith("Invalid '[") || message.startsWith('Unclosed tag')) return reportUnclosed(source, roots);
+    reportError(source, start, message);
     const local =
       code === 'InvalidChar' && text[start] === '&' ? { start, end: start + 1 } : attributesAround(code, text, start);
     if (local === undefined) return;
     text = text.slice(0, local.start) + ' '.repeat(local.end - local.start) + text.slice(local.end);
   }
   reportSurplus(source, roots);
+}
+
+/** What the validator throws; it exports no class for it. */
+interface XmlError extends Error {
+  readonly code: string;
+  readonly line: number;
+  readonly col: number;
+}
+
+/**
+ * The validator counts from behind the XML declaration, and takes `<?xml-stylesheet` for one: it is given one of ours,
+ * and the document's own is blanked out.
+ */
+function firstError(text: string): XmlError | undefined {
+  const body = text.replace(/^<\?xml\s.*?\?>/s, (declaration) => declaration.replace(/[^\r\n]/g, ' '));
+  try {
+    SyntaxValidator.validate(`<?xml version="1.0"?>${body}`, {
+      multipleRoots: true,
+      invalidCharSequence: { comment: true, tagValue: true, attrLt: true },
+    });
+    return undefined;
+  } catch (error) {
+    return error as XmlError;
+  }
 }
 
 /** The validator overlooks what follows a root element without an end tag. */
@@ -78,7 +101,7 @@ function reportUnclosed(source: SourceText, roots: readonly PlacedElement[]): vo
 }
 
 function attributesAround(code: string, text: string, offset: number): Span | undefined {
-  if (code !== 'InvalidAttr') return undefined;
+  if (code !== 'InvalidAttr' && code !== 'UnquotedAttributeValue') return undefined;
   const { end: start } = startTagAt(text, text.lastIndexOf('<', offset)).name;
   const end = text.slice(start).search(/\/?>/);
   return end > 0 ? { start, end: start + end } : undefined;

@@ -25,8 +25,9 @@ async function inferProjects(
   const manifests = await findManifests(files, settings.formats, workspaceRoot);
   const { identified, failures } = await identifyManifests(manifests, settings, workspaceRoot);
   const names = nameProjects(identified.keys(), workspaceRoot);
+  const formats = new Map(manifests.map((manifest) => [manifest.format, manifest]));
   const inputs = new Map(
-    manifests.map((manifest) => [manifest.format, toolInputs(formatPackages(manifest, workspaceRoot), workspaceRoot)]),
+    [...formats].map(([id, format]) => [id, toolInputs(formatPackages(format, workspaceRoot), workspaceRoot)]),
   );
   const results: CreateNodesResultArray = [...identified].map(([root, { manifest, extension }]) => {
     const source = { extension, format: manifest.format, settings, toolInputs: inputs.get(manifest.format) ?? [] };

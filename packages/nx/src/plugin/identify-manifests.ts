@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { loadFormat } from '../load-format.ts';
 import type { ManifestFile } from './find-manifests.ts';
 import { IdentityCache, type Identified } from './identity-cache.ts';
+import { ManifestReader } from './manifest-reader.ts';
 import type { PluginSettings } from './options.ts';
 
 /** A manifest that makes a project. */
@@ -25,14 +24,15 @@ export async function identifyManifests(
   workspaceRoot: string,
 ): Promise<Identification> {
   const cache = IdentityCache.open(workspaceRoot, settings);
+  const reader = new ManifestReader();
   const identified = new Map<string, IdentifiedManifest>();
   const failures: [string, Error][] = [];
   for (const manifest of manifests) {
     try {
-      const text = readFileSync(join(workspaceRoot, manifest.path), 'utf8');
-      const ask = () => identify(manifest, text, workspaceRoot);
+      const content = reader.read(`${workspaceRoot}/${manifest.path}`);
+      const ask = () => identify(manifest, content.toString(), workspaceRoot);
       // Only the built-in formats are of the plugin's own version, by which the cache is keyed.
-      const extension = manifest.builtIn ? await cache.get(manifest.path, text, ask) : await ask();
+      const extension = manifest.builtIn ? await cache.get(manifest.path, content, ask) : await ask();
       if (extension !== null && !identified.has(extension.root))
         identified.set(extension.root, { manifest, extension });
     } catch (error) {

@@ -19,7 +19,7 @@ beforeEach(() => {
 async function isAsked(workspace: string, text: string, options: ExtkitPluginOptions = {}, version = '1.0.0') {
   const ask = vi.fn(() => Promise.resolve(identified));
   const cache = IdentityCache.open(workspace, normalizeOptions(options), version);
-  expect(await cache.get(FILE, text, ask)).toEqual(identified);
+  expect(await cache.get(FILE, Buffer.from(text), ask)).toEqual(identified);
   cache.save();
   return ask.mock.calls.length > 0;
 }
@@ -53,7 +53,7 @@ describe('IdentityCache', () => {
     const ask = vi.fn(() => Promise.resolve(null));
     for (let run = 1; run <= 2; run++) {
       const cache = IdentityCache.open(workspace, normalizeOptions());
-      expect(await cache.get(FILE, '', ask)).toBeNull();
+      expect(await cache.get(FILE, Buffer.from(''), ask)).toBeNull();
       cache.save();
     }
 

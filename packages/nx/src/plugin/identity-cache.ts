@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash as digest } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rm, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
 import type { ExtensionIdentity } from '@extkit/devkit';
@@ -13,7 +13,7 @@ export interface Identified extends ExtensionIdentity {
 }
 
 interface Entry {
-  /** Of the manifest's text. */
+  /** Of the manifest's content. */
   readonly hash: string;
   /** `null` where the file is no manifest after all. */
   readonly identified: Identified | null;
@@ -36,13 +36,13 @@ export class IdentityCache {
   /** Nx's own switch, `NX_CACHE_PROJECT_GRAPH=false`, gives a cache that remembers nothing. */
   static open(workspaceRoot: string, settings: PluginSettings, version = pluginVersion()): IdentityCache {
     if (process.env.NX_CACHE_PROJECT_GRAPH === 'false') return new IdentityCache(undefined);
-    const key = sha256(JSON.stringify([version, settings])).slice(0, 16);
+    const key = digest('sha256', JSON.stringify([version, settings])).slice(0, 16);
     return new IdentityCache(join(dataDirectory(workspaceRoot), `extkit-${key}.json`));
   }
 
   /** Gives what the manifest says, from memory or by asking. */
-  async get(manifest: string, text: string, ask: () => Promise<Identified | null>): Promise<Identified | null> {
-    const hash = sha256(text);
+  async get(manifest: string, content: Buffer, ask: () => Promise<Identified | null>): Promise<Identified | null> {
+    const hash = digest('sha256', content);
     const known = this.#known.get(manifest);
     const entry = known?.hash === hash ? known : { hash, identified: await ask() };
     this.#used.set(manifest, entry);
@@ -91,8 +91,4 @@ function read(file: string): Map<string, Entry> {
 
 function isEntry(value: unknown): value is Entry {
   return typeof value === 'object' && value !== null && 'hash' in value && 'identified' in value;
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

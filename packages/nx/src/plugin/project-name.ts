@@ -28,9 +28,9 @@ function directoryName(root: string, workspaceRoot: string): string {
 }
 
 function declaredName(directory: string): string | undefined {
-  const { name } = readJson(join(directory, 'project.json'));
+  const { name } = readJson(`${directory}/project.json`);
   if (typeof name === 'string') return name;
-  const manifest = readJson(join(directory, 'package.json'));
+  const manifest = readJson(`${directory}/package.json`);
   return typeof manifest.name === 'string' ? manifest.name : undefined;
 }
 
