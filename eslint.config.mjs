@@ -3,15 +3,20 @@ import eslint from '@eslint/js';
 import nx from '@nx/eslint-plugin';
 import tseslint from 'typescript-eslint';
 
-/** Imports only go down: nx -> formats -> devkit; formats never import each other. */
+/** Imports only go down: nx -> formats -> simulation -> devkit; formats never import each other. */
 const floors = [
   { sourceTag: 'floor:devkit', onlyDependOnLibsWithTags: [], bannedExternalImports: ['nx', 'nx/*', '@nx/*'] },
   {
-    sourceTag: 'floor:format',
+    sourceTag: 'floor:simulation',
     onlyDependOnLibsWithTags: ['floor:devkit'],
     bannedExternalImports: ['nx', 'nx/*', '@nx/*'],
   },
-  { sourceTag: 'floor:nx', onlyDependOnLibsWithTags: ['floor:format', 'floor:devkit'] },
+  {
+    sourceTag: 'floor:format',
+    onlyDependOnLibsWithTags: ['floor:simulation', 'floor:devkit'],
+    bannedExternalImports: ['nx', 'nx/*', '@nx/*'],
+  },
+  { sourceTag: 'floor:nx', onlyDependOnLibsWithTags: ['floor:format', 'floor:simulation', 'floor:devkit'] },
   { sourceTag: 'floor:e2e', onlyDependOnLibsWithTags: ['floor:nx', 'floor:format', 'floor:devkit'] },
   { sourceTag: 'floor:tools', onlyDependOnLibsWithTags: ['floor:nx', 'floor:format', 'floor:devkit'] },
 ];

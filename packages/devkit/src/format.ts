@@ -1,4 +1,5 @@
 import type { Diagnostic, Severity } from './diagnostic.ts';
+import type { Observation } from './observation.ts';
 import type { Secret } from './secret.ts';
 
 /**
@@ -38,6 +39,30 @@ export interface ExtensionFormat {
    * @throws {UserError} where the key, the size or the output path does not allow it
    */
   build(extension: ExtensionSource, options: BuildOptions): Promise<Artifact>;
+
+  /**
+   * Sends an artifact to an environment and tells how it goes. The last event says how it ended: with `success` or with
+   * `failure`; nothing that the environment answers is thrown. Absent where the format has no upload.
+   *
+   * @param artifact the path that `build` gave
+   * @throws {UserError} where the artifact, the address or the token is missing
+   */
+  upload?(artifact: string, environment: Environment, options?: UploadOptions): AsyncIterable<UploadEvent>;
+
+  /**
+   * Runs the extension against a stand-in of its host and gives everything that it sends, as it comes. Absent where the
+   * format cannot be simulated. Ends when the iterations are over, when `signal` aborts, or with the extension.
+   *
+   * @throws {DiagnosticsError} where the project has errors
+   * @throws {UserError} where what it needs to run is missing
+   */
+  simulate?(extension: ExtensionSource, options?: SimulateOptions): AsyncIterable<Observation>;
+
+  /** What the extension declares that it will send: what a simulation is judged against. */
+  declarations?(extension: ExtensionSource): Promise<Declarations>;
+
+  /** Further programs that a project of this format has use for, such as a demo application to monitor. */
+  readonly programs?: readonly Program[];
 }
 
 /** What the manifest's path and head tell about a project. */
@@ -129,4 +154,77 @@ export interface TemplateOptions {
   readonly name: string;
   /** Who maintains the extension. */
   readonly author?: string;
+}
+
+/** Where an artifact is sent. What is left out, the format looks for where its vendor's own tools do. */
+export interface Environment {
+  readonly url?: string;
+  readonly token?: Secret;
+  /** The path of a file that holds the token and nothing else. */
+  readonly tokenFile?: string;
+  /** `false` trusts any certificate. @default true */
+  readonly verifyCertificates?: boolean;
+}
+
+export interface UploadOptions {
+  /** Asks the environment whether it would take the artifact, and changes nothing there. */
+  readonly dryRun?: boolean;
+  /** Milliseconds that the environment may be silent. */
+  readonly timeout?: number;
+  readonly signal?: AbortSignal;
+}
+
+export interface UploadEvent {
+  readonly outcome: 'progress' | 'success' | 'failure';
+  /** One line: what happened and, after a failure, what to do. */
+  readonly message: string;
+}
+
+export interface SimulateOptions {
+  /** Seconds between two runs. */
+  readonly interval?: number;
+  /** Ends after so many runs; without it, the simulation goes on until it is aborted. */
+  readonly iterations?: number;
+  /** The path of the Python interpreter. @default "python3", on Windows "python" */
+  readonly python?: string;
+  /** The path of the configuration to run with; the format has a default place for it. */
+  readonly configuration?: string;
+  /** The path of the description of the simulated host; the format has a default place for it. */
+  readonly snapshot?: string;
+  readonly signal?: AbortSignal;
+}
+
+/** What an extension says it will send. */
+export interface Declarations {
+  readonly metrics: readonly DeclaredMetric[];
+}
+
+export interface DeclaredMetric {
+  readonly key: string;
+  /** Names, in the order of the manifest. */
+  readonly dimensions: readonly string[];
+  /** The states that a state metric may have; absent for a number. */
+  readonly states?: readonly string[];
+}
+
+/** Runs beside an extension until it is aborted. */
+export interface Program {
+  /** The name of its target, such as `demo-app`. */
+  readonly id: string;
+  readonly description: string;
+  /** The options as the properties of a JSON schema. */
+  readonly options: Readonly<Record<string, ProgramOption>>;
+  /**
+   * Resolves when it has stopped.
+   *
+   * @param print takes one line for the user
+   * @throws {UserError} where it cannot start
+   */
+  run(options: Readonly<Record<string, unknown>>, signal: AbortSignal, print: (line: string) => void): Promise<void>;
+}
+
+export interface ProgramOption {
+  readonly type: 'boolean' | 'number' | 'string';
+  readonly description: string;
+  readonly default?: boolean | number | string;
 }
