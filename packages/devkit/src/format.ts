@@ -17,7 +17,7 @@ export interface ExtensionFormat {
   readonly technologies: readonly string[];
   /** Globs that match a manifest, relative to the workspace root, such as `extension/extension.yaml` in any folder. */
   readonly manifests: readonly string[];
-  /** Every diagnostic `verify` can give. The reference documentation is made from it. */
+  /** Every diagnostic `verify` and `build` can give. The reference documentation is made from it. */
   readonly rules: readonly RuleInfo[];
   readonly templates: readonly ProjectTemplate[];
 
@@ -88,6 +88,7 @@ export interface VerifyOptions {
   readonly signal?: AbortSignal;
 }
 
+/** What every format's `build` takes. A format that takes more declares it in an interface that extends this one. */
 export interface BuildOptions {
   /** A folder (made if need be), or a file ending in `.zip`. */
   readonly outputPath: string;
@@ -97,6 +98,8 @@ export interface BuildOptions {
   readonly exclude?: readonly string[];
   /** The largest bundle to make, in bytes; `false` lifts the format's own limit. */
   readonly sizeLimit?: number | false;
+  /** Takes one line for the user whenever a step that takes long has got on. */
+  readonly progress?: (line: string) => void;
   readonly signal?: AbortSignal;
 }
 
@@ -124,6 +127,8 @@ export interface Artifact {
   /** Of the artifact's bytes; lower-case hex. */
   readonly sha256: string;
   readonly signed: boolean;
+  /** What the user should know of it although it was built, such as a file in it that looks like a secret. */
+  readonly warnings?: readonly Diagnostic[];
 }
 
 /** What one rule can find, for documentation and SARIF. */

@@ -50,6 +50,8 @@ export interface StatusObservation extends Observed {
   readonly status: string;
   readonly ok: boolean;
   readonly details?: string;
+  /** Which instance of the extension says so; absent where there is only one. */
+  readonly instance?: string;
 }
 
 /** A monitored entity that the extension made known. */

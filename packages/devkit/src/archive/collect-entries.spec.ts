@@ -6,12 +6,12 @@ import { describe, expect, it } from 'vitest';
 import { asOrdinaryUser } from '../testing/as-ordinary-user.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { userErrorOf } from '../testing/user-error-of.ts';
-import { collectEntries } from './collect-entries.ts';
+import { collectEntries, collectTree, type Exclusion } from './collect-entries.ts';
 
 const isWindows = process.platform === 'win32';
 
 /** The paths that are collected from a folder which is the project too. */
-async function pathsIn(root: string, exclude: readonly string[] = []): Promise<string[]> {
+async function pathsIn(root: string, exclude: readonly Exclusion[] = []): Promise<string[]> {
   return (await collectEntries(root, { exclude, boundary: root })).map(({ path }) => path);
 }
 
@@ -52,6 +52,16 @@ describe('collectEntries', () => {
     );
   });
 
+  it.skipIf(isWindows)('tells which files are programs', async () => {
+    const root = await temporaryFolder({ 'run.sh': '', text: '' });
+    await chmod(join(root, 'run.sh'), 0o700);
+    await chmod(join(root, 'text'), 0o655);
+    expect(await collectEntries(root, { boundary: root })).toEqual([
+      { path: 'run.sh', source: join(root, 'run.sh'), size: 0, executable: true },
+      { path: 'text', source: join(root, 'text'), size: 0 },
+    ]);
+  });
+
   describe('leaves out', () => {
     const files = {
       'a.py': '',
@@ -73,6 +83,13 @@ describe('collectEntries', () => {
     ])('%s', async (_, exclude, expected) => {
       const root = await temporaryFolder(files);
       expect(await pathsIn(root, exclude)).toEqual([...expected].sort());
+    });
+
+    it('what a function says, which sees each path once and without a slash at its end', async () => {
+      const root = await temporaryFolder({ 'a/b': '', 'a/c': '', d: '' });
+      const seen: string[] = [];
+      expect(await pathsIn(root, [(path) => seen.push(path) > 0 && path === 'a/b', 'd'])).toEqual(['a/c']);
+      expect(seen.sort()).toEqual(['a', 'a/b', 'a/c', 'd']);
     });
 
     it('names that look like a comment or a negation', async () => {
@@ -218,4 +235,33 @@ describe('collectEntries', () => {
       });
     });
   });
+});
+
+describe('collectTree', () => {
+  async function treeOf(root: string): Promise<string[]> {
+    return (await collectTree(root, { exclude: ['skipped'], boundary: root })).map(({ path }) => path);
+  }
+
+  it('gives folders too, each before what is in it, and empty ones', async () => {
+    const root = await temporaryFolder({ 'a/b/c': '', 'a.b': '', 'skipped/x': '' });
+    await mkdir(join(root, 'empty'));
+    expect(await treeOf(root)).toEqual(['a.b', 'a/', 'a/b/', 'a/b/c', 'empty/']);
+  });
+
+  it.skipIf(isWindows)('takes a link to a folder for a folder', async () => {
+    const root = await temporaryFolder({ 'a/b': '' });
+    await symlink('a', join(root, 'link'));
+    expect(await treeOf(root)).toEqual(['a/', 'a/b', 'link/', 'link/b']);
+  });
+
+  it.skipIf(isWindows)(
+    'refuses empty folders whose names differ only by case, which files alone would not show',
+    async () => {
+      const root = await temporaryFolder();
+      await mkdir(join(root, 'lib'));
+      await mkdir(join(root, 'LIB'));
+      expect(await userErrorOf(treeOf(root))).toContain('"LIB/" and "lib/" are one name');
+      expect(await pathsIn(root)).toEqual([]);
+    },
+  );
 });

@@ -1,33 +1,56 @@
+import { constants } from 'node:fs';
 import { open, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Minimatch } from 'minimatch';
 import { UserError } from '../user-error.ts';
-import { byPath, type FileEntry } from './archive-entry.ts';
+import { byPath, isFile, type FileEntry, type FolderEntry } from './archive-entry.ts';
 import { assertDistinctPaths, assertEntryPath } from './entry-path.ts';
 import { readFailure } from './file-failure.ts';
 import { resolveLink } from './resolve-link.ts';
 
 export interface CollectOptions {
-  /** Globs, relative to the root; they see dotfiles too. One that matches a folder leaves out all that is in it. */
-  readonly exclude?: readonly string[];
+  /** What matches a folder leaves out all that is in it. */
+  readonly exclude?: readonly Exclusion[];
   /** The folder, such as the project's, that symbolic links must not leave. Absolute. */
   readonly boundary: string;
 }
 
+/** A glob, relative to the root, that sees dotfiles too; or a function that says it of a path, for what no glob can say. */
+export type Exclusion = string | ((path: string) => boolean);
+
 /**
  * Gives the files of a folder, sorted by path. Symbolic links are followed; empty folders yield nothing.
+ *
+ * @param root absolute
+ * @throws {UserError} as {@link collectTree}
+ */
+export async function collectEntries(root: string, options: CollectOptions): Promise<FileEntry[]> {
+  const files: FileEntry[] = [];
+  for await (const entry of walk(root, options)) if (isFile(entry)) files.push(entry);
+  return distinct(files);
+}
+
+/**
+ * Gives the files and the folders in a folder, sorted by path. Symbolic links are followed.
  *
  * @param root absolute
  * @throws {UserError} which names the first thing that cannot be packed and is not excluded: a link that leaves the
  *   boundary, dangles or goes in a circle, what is neither a file nor a folder, what cannot be read, and names that do
  *   not work on every machine (see {@link assertEntryPath} and {@link assertDistinctPaths})
  */
-export async function collectEntries(root: string, { exclude = [], boundary }: CollectOptions): Promise<FileEntry[]> {
+export async function collectTree(root: string, options: CollectOptions): Promise<TreeEntry[]> {
+  const entries: TreeEntry[] = [];
+  for await (const entry of walk(root, options)) entries.push(entry);
+  return distinct(entries);
+}
+
+type TreeEntry = FileEntry | FolderEntry;
+
+async function* walk(root: string, { exclude = [], boundary }: CollectOptions): AsyncGenerator<TreeEntry> {
   const isExcluded = matcher(exclude);
-  const entries: FileEntry[] = [];
 
   /** `folders`: those on the way to here, the last one being read; all without symbolic links in them. */
-  async function visit(folders: readonly [...string[], string], prefix: string): Promise<void> {
+  async function* visit(folders: readonly [...string[], string], prefix: string): AsyncGenerator<TreeEntry> {
     const folder = folders[folders.length - 1] ?? root;
     const children = await readdir(folder, { withFileTypes: true }).catch(unreadable(join(root, prefix)));
     for (const child of children) {
@@ -42,27 +65,36 @@ export async function collectEntries(root: string, { exclude = [], boundary }: C
         if (folders.includes(source)) {
           throw new UserError(`${shown} leads back to a folder that it is in. Remove or exclude the symbolic link.`);
         }
-        await visit([...folders, source], `${path}/`);
+        yield { path: `${path}/` } satisfies FolderEntry;
+        yield* visit([...folders, source], `${path}/`);
       } else if (found.isFile()) {
         await assertReadable(source).catch(unreadable(shown));
-        entries.push({ path, source, size: found.size });
+        const executable = (found.mode & constants.S_IXUSR) !== 0;
+        yield { path, source, size: found.size, ...(executable && { executable }) };
       } else {
         throw new UserError(`${shown} is neither a file nor a folder. Remove or exclude it.`);
       }
     }
   }
 
-  await visit([await resolveLink(root, boundary)], '');
+  yield* visit([await resolveLink(root, boundary)], '');
+}
+
+function distinct<Entry extends TreeEntry>(entries: Entry[]): Entry[] {
   entries.sort(byPath);
   assertDistinctPaths(entries.map(({ path }) => path));
   return entries;
 }
 
 /** The globs mean the same on every system, and nothing in them is a comment or a negation. */
-function matcher(globs: readonly string[]): (path: string) => boolean {
+function matcher(exclusions: readonly Exclusion[]): (path: string) => boolean {
   const options = { dot: true, nocomment: true, nonegate: true, platform: 'linux' } as const;
-  const matchers = globs.map((glob) => new Minimatch(glob, options));
-  return (path) => matchers.some((matcher) => matcher.match(path));
+  const tests = exclusions.map((exclusion) => {
+    if (typeof exclusion !== 'string') return (path: string) => !path.endsWith('/') && exclusion(path);
+    const glob = new Minimatch(exclusion, options);
+    return (path: string) => glob.match(path);
+  });
+  return (path) => tests.some((test) => test(path));
 }
 
 /** Opens the file, for only that tells on every system: `access` asks for another user, and on Windows for no user at all. */

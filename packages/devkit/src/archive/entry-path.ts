@@ -31,12 +31,13 @@ export function assertEntryPath(path: string): void {
  * Accepts paths that stay apart on every machine: most of Windows and macOS take `A.txt` and `a.txt`, or two spellings
  * of `é`, for one file. Folders count too.
  *
+ * @param paths sorted, if there are some of folders among them; these end in a slash
  * @throws {UserError} which names the first two that do not
  */
 export function assertDistinctPaths(paths: Iterable<string>): void {
   const seen = new Map<string, string>();
   for (const path of paths) {
-    for (const part of [...foldersOf(path), path]) {
+    for (const part of new Set([...foldersOf(path), path])) {
       const key = part.normalize('NFC').toLowerCase().normalize('NFC').replace(/\/$/, '');
       const other = seen.get(key);
       if (other === path)

@@ -3,10 +3,10 @@ import { rm } from 'node:fs/promises';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** The files that go if the process ends now. */
+/** The files and folders that go if the process ends now. */
 const unfinished = new Set<string>();
 
-/** Runs the action, and removes the file where it fails or where the process ends before it is done. */
+/** Runs the action, and removes the file or folder where it fails or where the process ends before it is done. */
 export async function removeUnlessDone<T>(path: string, action: () => Promise<T>): Promise<T> {
   if (unfinished.size === 0) watch();
   unfinished.add(path);
@@ -14,7 +14,7 @@ export async function removeUnlessDone<T>(path: string, action: () => Promise<T>
     return await action();
   } catch (error) {
     // What went wrong first is what the user has to know.
-    await rm(path, { force: true }).catch(() => undefined);
+    await rm(path, { recursive: true, force: true }).catch(() => undefined);
     throw error;
   } finally {
     unfinished.delete(path);
@@ -36,7 +36,7 @@ function unwatch(): void {
 function removeAll(): void {
   for (const path of unfinished) {
     try {
-      rmSync(path, { force: true });
+      rmSync(path, { recursive: true, force: true });
     } catch {
       // The process ends, and must end in the way it was told to.
     }

@@ -8,18 +8,20 @@ import { errorCode } from './file-failure.ts';
 const MACHINE = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
 const SUFFIX = '.tmp';
 
-/** A new name beside the target. It tells which process writes the file, so that litter can be told from work. */
+/** A new name beside the target. It tells which process writes there, so that litter can be told from work. */
 export function temporaryPath(target: string): string {
   return join(dirname(target), `${prefix(target)}${process.pid}-${randomBytes(4).toString('hex')}${SUFFIX}`);
 }
 
-/** Removes the temporary files that processes of this machine left beside the target when they were killed. */
+/** Removes the temporary files and folders that processes of this machine left beside the target when they were killed. */
 export async function sweepStale(target: string): Promise<void> {
   const folder = dirname(target);
   const start = prefix(target);
   for (const name of await readdir(folder)) {
     if (!name.startsWith(start) || !name.endsWith(SUFFIX)) continue;
-    if (isGone(Number.parseInt(name.slice(start.length), 10))) await rm(join(folder, name), { force: true });
+    if (isGone(Number.parseInt(name.slice(start.length), 10))) {
+      await rm(join(folder, name), { recursive: true, force: true });
+    }
   }
 }
 

@@ -61,21 +61,45 @@ describe('writeZip', () => {
     expect(await readZipEntry(target, 'signature')).toEqual(Buffer.from([0, 255]));
   });
 
-  it('deflates every entry, even an empty one: a stored entry of unknown size stops readers that stream', async () => {
+  it('gives folders entries of their own, and modes where they are asked for', async () => {
+    const target = join(await temporaryFolder(), 'a.zip');
+    await writeZip(target, [
+      { path: 'a/program', content: '', mode: 0o775 },
+      { path: 'a/', mode: 0o775 },
+      { path: 'a/text', content: 'text' },
+      { path: 'empty/' },
+    ]);
+    expect((await listZip(target)).map(({ path, mode, size }) => [path, mode.toString(8), size])).toEqual([
+      ['a/', '775', 0],
+      ['a/program', '775', 0],
+      ['a/text', '644', 4],
+      ['empty/', '755', 0],
+    ]);
+  });
+
+  it('deflates every file, even an empty one: a stored entry of unknown size stops readers that stream. A folder is stored, and its size known', async () => {
     const folder = await temporaryFolder({ empty: '' });
     const target = join(folder, 'a.zip');
     const entries = [
       { path: 'empty-file', source: join(folder, 'empty'), size: 0 },
       { path: 'empty-text', content: '' },
     ];
-    await writeZip(target, [...entries, { path: 'random', content: Buffer.from(createHash('sha512').digest()) }]);
+    await writeZip(target, [
+      ...entries,
+      { path: 'folder/' },
+      { path: 'random', content: Buffer.from(createHash('sha512').digest()) },
+    ]);
     const bytes = await readFile(target);
 
     const header = Buffer.from('504b0304', 'hex');
     const methods: number[] = [];
-    for (let at = bytes.indexOf(header); at >= 0; at = bytes.indexOf(header, at + 1))
+    const hasDescriptor: boolean[] = [];
+    for (let at = bytes.indexOf(header); at >= 0; at = bytes.indexOf(header, at + 1)) {
       methods.push(bytes.readUInt16LE(at + 8));
-    expect(methods).toEqual([8, 8, 8]);
+      hasDescriptor.push((bytes.readUInt16LE(at + 6) & 8) !== 0);
+    }
+    expect(methods).toEqual([8, 8, 0, 8]);
+    expect(hasDescriptor).toEqual([true, true, false, true]);
   });
 
   it('makes a valid archive of nothing', async () => {
@@ -221,6 +245,13 @@ describe('writeZip', () => {
           { path: 'A', content: '' },
         ],
         /"A" and "a" are one name/,
+      ],
+      ['a folder whose path leads out', [{ path: '../' } as const], /"\.\." cannot be packed/],
+      ['a folder twice', [{ path: 'a/' } as const, { path: 'a/' } as const], /"a\/" would be packed twice/],
+      [
+        'a file and a folder of one name',
+        [{ path: 'a', content: '' }, { path: 'a/' } as const],
+        /"a" and "a\/" are one/,
       ],
       [
         'a path twice',

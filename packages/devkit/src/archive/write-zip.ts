@@ -4,7 +4,7 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ZipArchive } from 'archiver';
-import { byPath, type ArchiveEntry } from './archive-entry.ts';
+import { byPath, isFolder, modeOf, type ArchiveEntry } from './archive-entry.ts';
 import { atomicWrite } from './atomic-write.ts';
 import { assertDistinctPaths, assertEntryPath } from './entry-path.ts';
 import { readFailure } from './file-failure.ts';
@@ -25,11 +25,11 @@ export interface WrittenZip {
 
 /** The earliest date that a zip can hold. */
 const DATE = new Date('1980-01-01T00:00:00Z');
-const MODE = 0o644;
 
 /**
- * Packs the entries into a zip. The same paths and bytes give the same archive, whatever their order, dates and modes,
- * the time zone, the umask or the machine. Files are streamed one at a time, so that memory does not grow with them.
+ * Packs the entries into a zip. The same entries and bytes give the same archive, whatever their order, the files' dates
+ * and modes on disk, the time zone, the umask or the machine. Files are streamed one at a time, so that memory does not
+ * grow with them.
  *
  * @param target absolute; written whole or not at all
  * @throws {UserError} where a path cannot be packed, a file cannot be read or the target cannot be written
@@ -79,7 +79,7 @@ export async function packZip(
 }
 
 function assertPaths(entries: readonly ArchiveEntry[]): void {
-  for (const { path } of entries) assertEntryPath(path);
+  for (const entry of entries) assertEntryPath(isFolder(entry) ? entry.path.slice(0, -1) : entry.path);
   assertDistinctPaths(entries.map(({ path }) => path).sort());
 }
 
@@ -90,20 +90,20 @@ function assertPaths(entries: readonly ArchiveEntry[]): void {
  */
 async function feed(archive: ZipArchive, entries: readonly ArchiveEntry[], end: AbortSignal): Promise<void> {
   for (const entry of entries) {
-    const source = open(entry, end);
-    source.once('error', (error) => archive.destroy(readFailure('source' in entry ? entry.source : entry.path, error)));
-    archive.append(source, { name: entry.path, date: DATE, mode: MODE });
+    archive.append(open(entry, archive, end), { name: entry.path, date: DATE, mode: modeOf(entry) });
     await once(archive, 'entry');
   }
   await archive.finalize();
 }
 
 /**
- * Always a stream, never a buffer: `archiver` would store an empty buffer uncompressed and yet announce a data
- * descriptor, and readers that stream, such as Java's `ZipInputStream`, refuse that. A stream is always deflated.
+ * A file is always a stream, never a buffer: `archiver` would store an empty buffer uncompressed and yet announce a data
+ * descriptor, and readers that stream, such as Java's `ZipInputStream`, refuse that. A stream is always deflated. With a
+ * folder it is the other way round.
  */
-function open(entry: ArchiveEntry, end: AbortSignal): Readable {
-  return 'source' in entry
-    ? createReadStream(entry.source, { signal: end })
-    : Readable.from([Buffer.from(entry.content)]);
+function open(entry: ArchiveEntry, archive: ZipArchive, end: AbortSignal): Readable | Buffer {
+  if (isFolder(entry)) return Buffer.alloc(0);
+  if ('content' in entry) return Readable.from([Buffer.from(entry.content)]);
+  const file = createReadStream(entry.source, { signal: end });
+  return file.once('error', (error) => archive.destroy(readFailure(entry.source, error)));
 }

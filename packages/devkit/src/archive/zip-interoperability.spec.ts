@@ -19,7 +19,8 @@ const FILES = {
 describe('what writeZip makes is read by', () => {
   async function example(): Promise<string> {
     const folder = await temporaryFolder(FILES);
-    await writeZip(join(folder, 'a.zip'), await collectEntries(folder, { boundary: folder }));
+    const entries = await collectEntries(folder, { boundary: folder });
+    await writeZip(join(folder, 'a.zip'), [...entries, { path: 'empty/', mode: 0o775 }]);
     return folder;
   }
 
@@ -29,6 +30,7 @@ describe('what writeZip makes is read by', () => {
     execFileSync('unzip', ['-q', 'a.zip', '-d', 'out'], { cwd: folder, env: { ...process.env, LC_ALL: 'C.UTF-8' } });
     expect(await readFile(join(folder, 'out', 'activation', '日本 é.json'), 'utf8')).toBe('{}');
     expect((await stat(join(folder, 'out', 'lib', 'long.txt'))).mode & 0o777).toBe(0o644);
+    expect((await stat(join(folder, 'out', 'empty'))).isDirectory()).toBe(true);
   });
 
   it.skipIf(!isInstalled('zipinfo'))('zipinfo', async () => {
@@ -36,6 +38,9 @@ describe('what writeZip makes is read by', () => {
     const lines = execFileSync('zipinfo', ['-l', '-T', 'a.zip'], { cwd: folder, encoding: 'utf8' }).split('\n');
     const entries = lines.filter((line) => line.startsWith('-'));
     expect(entries).toHaveLength(Object.keys(FILES).length);
+    expect(lines.filter((line) => line.startsWith('d'))).toEqual([
+      expect.stringMatching(/^drwxrwxr-x .* stor 19800101\.000000 empty\/$/),
+    ]);
     for (const entry of entries) expect(entry).toMatch(/^-rw-r--r-- .* unx .* def[NX] 19800101\.000000 /);
   });
 

@@ -31,5 +31,14 @@ export interface DocumentLimits {
   readonly aliases: number;
 }
 
+/** How a text is read. */
+export interface ParseOptions extends Partial<DocumentLimits> {
+  /**
+   * `python` reads JSON as Python's `json` module does: `NaN` and the infinities are numbers and of equal keys the last one
+   * counts, both with a warning; a byte-order mark is an error. Of no effect on other languages.
+   */
+  readonly json?: 'standard' | 'python';
+}
+
 /** 10 MB, 100 levels, 10,000 aliased nodes: far beyond any real manifest. */
 export const DOCUMENT_LIMITS: DocumentLimits = { size: 10_000_000, depth: 100, aliases: 10_000 };

@@ -1,4 +1,4 @@
-export type { DocumentLimits, DocumentPath, SourceDocument } from './document.ts';
+export type { DocumentLimits, DocumentPath, ParseOptions, SourceDocument } from './document.ts';
 export { DOCUMENT_LIMITS } from './document.ts';
 export { documentRules } from './document-rules.ts';
 export { parseJson } from './json-document.ts';

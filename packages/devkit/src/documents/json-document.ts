@@ -1,20 +1,36 @@
 import { createScanner, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
-import type { DocumentLimits, SourceDocument } from './document.ts';
+import type { RuleInfo } from '../format.ts';
+import type { DocumentLimits, ParseOptions, SourceDocument } from './document.ts';
 import { DOCUMENT_RULES } from './document-rules.ts';
 import { explainJsonError } from './json-messages.ts';
 import type { Span } from './line-index.ts';
-import { parseDocument, type LimitOptions, type Parsed } from './parse-document.ts';
+import { parseDocument, type Parsed } from './parse-document.ts';
+import { readPythonText } from './python-json.ts';
 import type { SourceText } from './source-text.ts';
 import { placeFinder, type Member } from './source-tree.ts';
 
 const GAPS: ReadonlySet<string> = new Set(['PropertyNameExpected', 'ValueExpected']);
 
 /** Parses strict JSON (RFC 8259): comments and trailing commas are errors. Of equal keys the last one counts. */
-export function parseJson(file: string, text: string, limits?: LimitOptions): SourceDocument {
-  return parseDocument(readJson, file, text, limits);
+export function parseJson(file: string, text: string, options?: ParseOptions): SourceDocument {
+  return parseDocument(options?.json === 'python' ? readPythonJson : readStandardJson, file, text, options);
 }
 
-function readJson(source: SourceText, limits: DocumentLimits): Parsed | undefined {
+function readStandardJson(source: SourceText, limits: DocumentLimits): Parsed | undefined {
+  return readJson(source, limits, source.text, DOCUMENT_RULES.duplicateKey);
+}
+
+function readPythonJson(source: SourceText, limits: DocumentLimits): Parsed | undefined {
+  return readJson(source, limits, readPythonText(source), { ...DOCUMENT_RULES.duplicateKey, severity: 'warning' });
+}
+
+/** @param text the source's text, with what the parser does not know replaced by something of the same length */
+function readJson(
+  source: SourceText,
+  limits: DocumentLimits,
+  text: string,
+  duplicateKey: RuleInfo,
+): Parsed | undefined {
   const tooDeep = findTooDeep(source.text, limits.depth);
   if (tooDeep !== undefined) {
     const message = `More than ${limits.depth} objects and lists within each other: flatten the document.`;
@@ -22,11 +38,11 @@ function readJson(source: SourceText, limits: DocumentLimits): Parsed | undefine
     return undefined;
   }
   const errors: ParseError[] = [];
-  const root = parseTree(source.text, errors, { disallowComments: true });
+  const root = parseTree(text, errors, { disallowComments: true });
   reportErrors(source, errors);
   if (root === undefined) return undefined;
   return {
-    value: toValue(root, source),
+    value: toValue(root, source, duplicateKey),
     find: placeFinder({ root: { node: root }, span: spanOf, members: membersOf }),
   };
 }
@@ -60,8 +76,9 @@ function reportErrors(source: SourceText, errors: readonly ParseError[]): void {
   }
 }
 
-function toValue(node: Node, source: SourceText): unknown {
-  if (node.type === 'array') return node.children?.map((item) => toValue(item, source)) ?? [];
+function toValue(node: Node, source: SourceText, duplicateKey: RuleInfo): unknown {
+  if (node.type === 'array') return node.children?.map((item) => toValue(item, source, duplicateKey)) ?? [];
+  if (node.type === 'number' && source.text.startsWith('NaN', node.offset)) return Number.NaN;
   if (node.type !== 'object') return node.value as unknown;
 
   const keys = new Map<string, Node>();
@@ -72,9 +89,9 @@ function toValue(node: Node, source: SourceText): unknown {
     else {
       const related = { span: spanOf(first), message: 'first here' };
       const message = `The key '${name}' stands here a second time: remove one of the two.`;
-      source.report(DOCUMENT_RULES.duplicateKey, spanOf(key), message, related);
+      source.report(duplicateKey, spanOf(key), message, related);
     }
-    entries.push([name, toValue(value, source)]);
+    entries.push([name, toValue(value, source, duplicateKey)]);
   }
   return Object.fromEntries(entries);
 }

@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { FILE_START } from '../diagnostic.ts';
-import { DOCUMENT_LIMITS, type DocumentLimits, type SourceDocument } from './document.ts';
+import { DOCUMENT_LIMITS, type DocumentLimits, type ParseOptions, type SourceDocument } from './document.ts';
 import { DOCUMENT_RULES } from './document-rules.ts';
 import { SourceText } from './source-text.ts';
 import type { PlaceFinder } from './source-tree.ts';
@@ -14,10 +14,8 @@ export interface Parsed {
 /** A parser of one language. Gives `undefined` where nothing could be understood. */
 export type Parse = (source: SourceText, limits: DocumentLimits) => Parsed | undefined;
 
-export type LimitOptions = Partial<DocumentLimits>;
-
 /** What all languages have in common: the bounds are looked at first, and no text makes it throw. */
-export function parseDocument(parse: Parse, file: string, text: string, options: LimitOptions = {}): SourceDocument {
+export function parseDocument(parse: Parse, file: string, text: string, options: ParseOptions = {}): SourceDocument {
   const limits = { ...DOCUMENT_LIMITS, ...options };
   const source = new SourceText(file, text);
   const size = Buffer.byteLength(text);

@@ -1,10 +1,10 @@
 import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { RuleInfo } from '../format.ts';
-import { DOCUMENT_LIMITS, type SourceDocument } from './document.ts';
+import { DOCUMENT_LIMITS, type ParseOptions, type SourceDocument } from './document.ts';
 import { DOCUMENT_RULES } from './document-rules.ts';
 import { parseJson } from './json-document.ts';
-import { toDocument, tooLarge, type LimitOptions } from './parse-document.ts';
+import { toDocument, tooLarge } from './parse-document.ts';
 import { SourceText } from './source-text.ts';
 import { parseXml } from './xml-document.ts';
 import { parseYaml } from './yaml-document.ts';
@@ -22,15 +22,15 @@ const PARSERS: Readonly<Record<string, typeof parseYaml>> = {
  *
  * @param file an absolute path
  */
-export async function readDocument(file: string, limits: LimitOptions = {}): Promise<SourceDocument> {
-  const { size: limit } = { ...DOCUMENT_LIMITS, ...limits };
+export async function readDocument(file: string, options: ParseOptions = {}): Promise<SourceDocument> {
+  const { size: limit } = { ...DOCUMENT_LIMITS, ...options };
   const parse = PARSERS[extname(file).toLowerCase()];
   if (parse === undefined) {
     const message = `The language of the file is not known: name it ${Object.keys(PARSERS).join(', ')}.`;
     return refused(file, unreadable(message));
   }
   const content = await readText(file, limit);
-  return typeof content === 'string' ? parse(file, content, limits) : refused(file, content);
+  return typeof content === 'string' ? parse(file, content, options) : refused(file, content);
 }
 
 interface Refusal {
@@ -57,7 +57,8 @@ function decode(bytes: Uint8Array): string | Refusal {
   }
   if (bytes.includes(0)) return unreadable('The file holds binary data: put a text file in its place.');
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    // A byte-order mark is kept: whether it may stand there is for the parser to say.
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     return unreadable('The file is not encoded as UTF-8: save it as UTF-8.');
   }

@@ -7,12 +7,14 @@ export class SourceText {
   readonly file: string;
   /** Without a byte-order mark, which is no part of the first line. */
   readonly text: string;
+  readonly hasByteOrderMark: boolean;
   readonly problems: Diagnostic[] = [];
   #lines: LineIndex | undefined;
 
   constructor(file: string, text: string) {
     this.file = file;
-    this.text = text.startsWith('\uFEFF') ? text.slice(1) : text;
+    this.hasByteOrderMark = text.startsWith('\uFEFF');
+    this.text = this.hasByteOrderMark ? text.slice(1) : text;
   }
 
   get lines(): LineIndex {

@@ -1,7 +1,7 @@
 import { XMLParser } from 'fast-xml-parser';
-import type { DocumentLimits, SourceDocument } from './document.ts';
+import type { DocumentLimits, ParseOptions, SourceDocument } from './document.ts';
 import { DOCUMENT_RULES } from './document-rules.ts';
-import { parseDocument, type LimitOptions, type Parsed } from './parse-document.ts';
+import { parseDocument, type Parsed } from './parse-document.ts';
 import type { SourceText } from './source-text.ts';
 import { placeFinder } from './source-tree.ts';
 import { XmlEntities } from './xml-entities.ts';
@@ -15,8 +15,8 @@ import { reportXmlErrors } from './xml-validation.ts';
  *
  * After an element that is not closed as it should be, no further syntax errors are looked for.
  */
-export function parseXml(file: string, text: string, limits?: LimitOptions): SourceDocument {
-  return parseDocument(readXml, file, text, limits);
+export function parseXml(file: string, text: string, options?: ParseOptions): SourceDocument {
+  return parseDocument(readXml, file, text, options);
 }
 
 function readXml(source: SourceText, limits: DocumentLimits): Parsed | undefined {

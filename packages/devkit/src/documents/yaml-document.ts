@@ -1,5 +1,5 @@
-import type { DocumentLimits, SourceDocument } from './document.ts';
-import { parseDocument, type LimitOptions, type Parsed } from './parse-document.ts';
+import type { DocumentLimits, ParseOptions, SourceDocument } from './document.ts';
+import { parseDocument, type Parsed } from './parse-document.ts';
 import { placeFinder } from './source-tree.ts';
 import type { SourceText } from './source-text.ts';
 import { composeYaml } from './yaml-compose.ts';
@@ -12,8 +12,8 @@ import { YamlValues } from './yaml-values.ts';
  *
  * A path into an alias leads to the alias itself, a path beyond it into the anchored value, where that text stands.
  */
-export function parseYaml(file: string, text: string, limits?: LimitOptions): SourceDocument {
-  return parseDocument(readYaml, file, text, limits);
+export function parseYaml(file: string, text: string, options?: ParseOptions): SourceDocument {
+  return parseDocument(readYaml, file, text, options);
 }
 
 function readYaml(source: SourceText, limits: DocumentLimits): Parsed | undefined {

@@ -1,6 +1,6 @@
 import type { Range } from '../diagnostic.ts';
-import { displayWidth } from './display-width.ts';
-import { printable } from './printable.ts';
+import { displayWidth } from '../terminal/display-width.ts';
+import { printable } from '../terminal/printable.ts';
 
 /** Lines around the one that is marked. */
 const BEFORE = 2;

@@ -1,5 +1,5 @@
 import type { Diagnostic, Range, Severity } from '../diagnostic.ts';
-import { printable } from './printable.ts';
+import { printable } from '../terminal/printable.ts';
 import { relativeDiagnostics } from './relative-diagnostics.ts';
 import type { Reporter } from './reporter.ts';
 

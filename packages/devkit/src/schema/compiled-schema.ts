@@ -1,7 +1,9 @@
 import { Ajv, type ErrorObject, type Options, type ValidateFunction } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formatsPlugin from 'ajv-formats';
+import { fromDraft04 } from './draft-04.ts';
 import { foldFailures, type ValidateBranch } from './fold-failures.ts';
+import { integerLiteral, type SourceAt } from './integer-literal.ts';
 import { toFailure, type SchemaFailure } from './schema-failure.ts';
 import { SchemaIndex, type JsonSchema } from './schema-index.ts';
 
@@ -9,8 +11,12 @@ export interface SchemaOptions {
   readonly schema: JsonSchema;
   /** Schemas with an `$id` that `schema` refers to. */
   readonly references?: readonly JsonSchema[];
-  /** The dialect of all these schemas: `2020-12` unless said otherwise. */
-  readonly dialect?: '2020-12' | 'draft-07';
+  /**
+   * The dialect of all these schemas: `2020-12` unless said otherwise. `draft-04` has the keywords of draft 7 with the
+   * meaning of Draft 4 and its validator for Python: siblings of `$ref` count for nothing, `5.0` is no integer, and NaN and
+   * the infinities are numbers.
+   */
+  readonly dialect?: '2020-12' | 'draft-07' | 'draft-04';
 }
 
 const AJV_OPTIONS: Options = {
@@ -25,6 +31,8 @@ const AJV_OPTIONS: Options = {
   logger: false,
 };
 
+type Dialect = NonNullable<SchemaOptions['dialect']>;
+
 /** A schema in ajv's hands: validates values and folds what ajv says about them. */
 export class CompiledSchema {
   readonly index = new SchemaIndex();
@@ -33,11 +41,13 @@ export class CompiledSchema {
   readonly #branches: Ajv | Ajv2020;
   /** Filled while ajv validates: being deprecated is no reason for a value to be invalid. */
   #deprecated: SchemaFailure[] = [];
+  #sourceAt: SourceAt = () => '';
 
   constructor({ schema, references = [], dialect = '2020-12' }: SchemaOptions) {
-    const ajv = createAjv(dialect, {}, (failure) => this.#deprecated.push(failure));
-    this.#branches = createAjv(dialect, { strictTypes: false, strictTuples: false, validateSchema: false });
-    const copies = [...references, schema].map((original) => copyOf(original));
+    const sourceAt: SourceAt = (pointer) => this.#sourceAt(pointer);
+    const ajv = createAjv(dialect, {}, sourceAt, (failure) => this.#deprecated.push(failure));
+    this.#branches = createAjv(dialect, { strictTypes: false, strictTuples: false, validateSchema: false }, sourceAt);
+    const copies = [...references, schema].map((original) => copyOf(original, dialect));
     for (const { id, copy } of copies) {
       this.index.add(id, copy);
       ajv.addSchema(copy);
@@ -46,8 +56,9 @@ export class CompiledSchema {
     this.#validate = ajv.compile(copies.at(-1)?.copy ?? {});
   }
 
-  validate(value: unknown): readonly SchemaFailure[] {
+  validate(value: unknown, sourceAt: SourceAt): readonly SchemaFailure[] {
     this.#deprecated = [];
+    this.#sourceAt = sourceAt;
     this.#validate(value);
     const failures = failuresOf(this.#validate);
     return [...foldFailures(failures, this.#validateBranch), ...this.#deprecated];
@@ -63,14 +74,16 @@ export class CompiledSchema {
 }
 
 function createAjv(
-  dialect: SchemaOptions['dialect'],
+  dialect: Dialect,
   options: Options,
+  sourceAt: SourceAt,
   onDeprecated?: (failure: SchemaFailure) => void,
 ): Ajv | Ajv2020 {
-  const Dialect = dialect === 'draft-07' ? Ajv : Ajv2020;
-  const ajv = new Dialect({ ...AJV_OPTIONS, ...options });
+  const Dialect = dialect === '2020-12' ? Ajv2020 : Ajv;
+  const ajv = new Dialect({ ...AJV_OPTIONS, strictNumbers: dialect !== 'draft-04', ...options });
   formatsPlugin.default(ajv);
   ajv.addVocabulary(['x-message', 'x-severity']);
+  ajv.addKeyword(integerLiteral(sourceAt));
   ajv.removeKeyword('deprecated');
   ajv.addKeyword({
     keyword: 'deprecated',
@@ -93,9 +106,10 @@ function createAjv(
 }
 
 /** In the copy, every subschema is an object of its own, even where the author used one in several places. */
-function copyOf(schema: JsonSchema): { id: string; copy: JsonSchema } {
+function copyOf(schema: JsonSchema, dialect: Dialect): { id: string; copy: JsonSchema } {
+  const revive = dialect === 'draft-04' ? fromDraft04 : undefined;
   const id = typeof schema.$id === 'string' ? schema.$id : 'extkit:schema';
-  return { id, copy: { ...(JSON.parse(JSON.stringify(schema)) as JsonSchema), $id: id } };
+  return { id, copy: { ...(JSON.parse(JSON.stringify(schema), revive) as JsonSchema), $id: id } };
 }
 
 function failuresOf({ errors }: { errors?: ErrorObject[] | null }): SchemaFailure[] {

@@ -7,7 +7,8 @@ import {
   describeMissing,
   describeUnknown,
 } from './describe-property.ts';
-import { describeEnum, describeForm, describeType } from './describe-value.ts';
+import { describeEnum, describeForm, describeLiteral, describeType } from './describe-value.ts';
+import { INTEGER_LITERAL } from './integer-literal.ts';
 import type { Scene } from './scene.ts';
 import type { SchemaFailure } from './schema-failure.ts';
 import type { SchemaFinding } from './schema-finding.ts';
@@ -24,6 +25,7 @@ const DESCRIPTIONS: Readonly<Record<string, Describe>> = {
   'false schema': describeForbidden,
   deprecated: describeDeprecated,
   type: describeType,
+  [INTEGER_LITERAL]: describeLiteral,
   enum: describeEnum,
   const: describeEnum,
   minLength: describeLimit,

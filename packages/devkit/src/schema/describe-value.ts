@@ -37,6 +37,20 @@ export function describeType(failure: SchemaFailure, scene: Scene): SchemaFindin
   return { ...place, message: isNumber ? `${must}, not ${source}.` : `${must}, but is ${typeOf(data)}.` };
 }
 
+/** A whole number, but written with a fraction or an exponent. */
+export function describeLiteral(failure: SchemaFailure, scene: Scene): SchemaFinding {
+  const { path, source } = scene;
+  const [, whole] = /^(-?\d+)\.0+$/.exec(source) ?? [];
+  const message = `${nameOf(failure, scene)} must be a whole number, written without a point or an exponent, not ${source}.`;
+  return {
+    kind: 'type',
+    path,
+    part: 'value',
+    message,
+    ...(whole !== undefined && { fix: { title: `Write ${whole}`, newText: whole, keepQuotes: false } }),
+  };
+}
+
 /** A value that is none of those allowed. */
 export function describeEnum(failure: SchemaFailure, scene: Scene): SchemaFinding {
   const { data } = failure;

@@ -40,6 +40,11 @@ export class FindingLocator {
     return [...diagnostics.values()];
   }
 
+  /** The text of the value that a JSON pointer leads to. */
+  sourceAt(pointer: string): string {
+    return this.#textAt(this.#document.at(pathTo(this.#document.value, pointer)));
+  }
+
   #describe(failure: SchemaFailure): SchemaFinding {
     const path = pathTo(this.#document.value, failure.pointer);
     return describeFailure(failure, { path, index: this.#index, source: this.#textAt(this.#document.at(path)) });

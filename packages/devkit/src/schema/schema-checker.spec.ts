@@ -389,6 +389,38 @@ describe('a checker', () => {
     expect(check(schema, 'v: 3\n', { references })).toEqual(["1:4 'v' must be at least 5, not 3."]);
   });
 
+  describe('that speaks Draft 4', () => {
+    const draft04 = (schema: JsonSchema, text: string) =>
+      createSchemaChecker({ schema, dialect: 'draft-04' }).check(parseJson('/m.json', text, { json: 'python' }));
+    const messages = (schema: JsonSchema, text: string) => draft04(schema, text).map(({ message }) => message);
+
+    it.each(['5.0', '5e0', 'NaN', 'Infinity'])('takes %s for no integer, whatever its value', (number) => {
+      const whole = { type: 'integer' };
+      const found = (v: JsonSchema) => draft04(object({ v }), `{"v": ${number}}`).length;
+      expect(found(whole)).toBe(1);
+      expect(found({ type: ['string', 'integer'] })).toBe(1);
+      expect(found({ oneOf: [whole, { type: 'null' }] })).toBe(1);
+      expect(found({ type: 'number' })).toBe(0);
+    });
+
+    it('says how to write it', () => {
+      expect(messages({ type: 'integer' }, '5.0')).toEqual([
+        'The document must be a whole number, written without a point or an exponent, not 5.0.',
+      ]);
+      expect(draft04({ type: 'integer' }, '5.0')[0]?.fix?.edits[0]?.newText).toBe('5');
+      expect(messages({ type: 'integer' }, '5.5')).toEqual(['The document must be a whole number, not 5.5.']);
+      expect(messages({ type: 'integer' }, '-5')).toEqual([]);
+    });
+
+    it('ignores what stands beside a reference', () => {
+      const schema = {
+        ...object({ v: { $ref: '#/definitions/v', minItems: 1 } }),
+        definitions: { v: { type: 'array' } },
+      };
+      expect(messages(schema, '{"v": []}')).toEqual([]);
+    });
+  });
+
   it('speaks draft-07 as well', () => {
     const schema = {
       type: 'object',

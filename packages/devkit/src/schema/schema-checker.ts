@@ -35,7 +35,7 @@ export function createSchemaChecker(options: SchemaCheckerOptions): SchemaChecke
       if (document.value === undefined) return [];
       compiled ??= new CompiledSchema(options);
       const locator = new FindingLocator(document, compiled.index, options.codes ?? {});
-      return sortDiagnostics(locator.locate(compiled.validate(document.value)));
+      return sortDiagnostics(locator.locate(compiled.validate(document.value, (pointer) => locator.sourceAt(pointer))));
     },
   };
 }

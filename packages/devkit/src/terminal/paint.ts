@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 
 export type Paint = (style: Style, text: string) => string;
-type Style = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'blue' | 'cyan';
+export type Style = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'blue' | 'cyan';
 
 /**
  * Gives what wraps a text in ANSI colours, or leaves it alone. The caller knows whether colours are wanted, whereas

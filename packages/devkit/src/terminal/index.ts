@@ -1,0 +1,3 @@
+export { displayWidth } from './display-width.ts';
+export { painter, type Paint, type Style } from './paint.ts';
+export { printable } from './printable.ts';

@@ -1,0 +1,1 @@
+"""The documented programming interface of plugins."""

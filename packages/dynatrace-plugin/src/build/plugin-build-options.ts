@@ -1,0 +1,27 @@
+import type { BuildOptions, Secret } from '@extkit/devkit';
+
+/** What the build of a plugin takes besides what every build takes. */
+export interface PluginBuildOptions extends BuildOptions {
+  /**
+   * The folder in which a local OneAgent or ActiveGate looks for plugins. The unpacked plugin is put in there too, in a
+   * folder of its name, and takes the place of the one that was there.
+   */
+  readonly deploymentDir?: string;
+  /** How pip finds the packages in `source.install_requires`; not looked at where that is empty. */
+  readonly pip?: PipOptions;
+}
+
+/** Where a path may be relative, it is so to the plugin's directory. What is not given, pip's own configuration says. */
+export interface PipOptions {
+  /** The Python interpreter whose pip is used. @default "python3", on Windows "python" */
+  readonly python?: string;
+  /** The address of a package index to use instead of PyPI. */
+  readonly indexUrl?: string | Secret;
+  readonly extraIndexUrls?: readonly (string | Secret)[];
+  /** Folders and addresses in which packages lie side by side. */
+  readonly findLinks?: readonly string[];
+  /** Asks no package index: everything has to come from `findLinks`. */
+  readonly noIndex?: boolean;
+  /** Files that pin versions. Without them, an index decides anew at each build what exactly is packed. */
+  readonly constraints?: readonly string[];
+}

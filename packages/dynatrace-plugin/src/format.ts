@@ -1,0 +1,45 @@
+import type { Artifact, Environment, ExtensionFormat, ExtensionSource, UploadEvent } from '@extkit/devkit';
+import type { PluginBuildOptions } from './build/plugin-build-options.ts';
+import { demoApp } from './demo-app/program.ts';
+import { identify } from './identify.ts';
+import { ruleInfos } from './rules/rule-infos.ts';
+import { templates } from './templates/index.ts';
+import type { PluginUploadOptions } from './upload/delivery.ts';
+
+/** What is more specific here than in the contract. */
+export interface PluginFormat extends Required<ExtensionFormat> {
+  build(extension: ExtensionSource, options: PluginBuildOptions): Promise<Artifact>;
+  upload(artifact: string, environment: Environment, options?: PluginUploadOptions): AsyncIterable<UploadEvent>;
+}
+
+/** Dynatrace plugins of the first framework (Extensions 1.0): a folder with a `plugin.json`, shipped as a zip. */
+export const format: PluginFormat = {
+  id: 'dynatrace-plugin',
+  displayName: 'Dynatrace plugin',
+  technologies: ['dynatrace'],
+  manifests: ['**/plugin.json'],
+  rules: ruleInfos,
+  templates,
+  programs: [demoApp],
+  identify,
+  async verify(extension, options) {
+    const { verify } = await import('./verify.ts');
+    return verify(extension, options);
+  },
+  async build(extension, options) {
+    const { build } = await import('./build.ts');
+    return build(extension, options);
+  },
+  async *upload(artifact, environment, options) {
+    const { upload } = await import('./upload/upload.ts');
+    yield* upload(artifact, environment, options);
+  },
+  async *simulate(extension, options) {
+    const { simulate } = await import('./simulate/simulate.ts');
+    yield* simulate(extension, options);
+  },
+  async declarations(extension) {
+    const { declarations } = await import('./simulate/declarations.ts');
+    return declarations(extension);
+  },
+};
