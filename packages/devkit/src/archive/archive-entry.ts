@@ -1,3 +1,5 @@
+import { byCodeUnit } from '../by-code-unit.ts';
+
 /** A file on disk that becomes an entry of an archive. */
 export interface FileEntry {
   /** Where it stands in the archive: relative, with forward slashes. */
@@ -16,7 +18,6 @@ export interface ContentEntry {
 
 export type ArchiveEntry = FileEntry | ContentEntry;
 
-/** By code unit, for the order must not depend on the machine's language. */
 export function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
-  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+  return byCodeUnit(a.path, b.path);
 }

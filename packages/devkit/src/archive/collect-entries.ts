@@ -26,9 +26,9 @@ export async function collectEntries(root: string, { exclude = [], boundary }: C
   const isExcluded = matcher(exclude);
   const entries: FileEntry[] = [];
 
-  /** `folders`: those on the way to here, the last one being read; all without symbolic links in them. */
-  async function visit(folders: readonly [...string[], string], prefix: string): Promise<void> {
-    const folder = folders[folders.length - 1] ?? root;
+  /** @param around the folders on the way to this one; it and they have no symbolic links in them */
+  async function visit(folder: string, prefix: string, around: readonly string[]): Promise<void> {
+    const way = [...around, folder];
     const children = await readdir(folder, { withFileTypes: true }).catch(unreadable(join(root, prefix)));
     for (const child of children) {
       const path = prefix + child.name;
@@ -39,10 +39,10 @@ export async function collectEntries(root: string, { exclude = [], boundary }: C
       const source = child.isSymbolicLink() ? await resolveLink(shown, boundary) : join(folder, child.name);
       const found = await stat(source).catch(unreadable(shown));
       if (found.isDirectory()) {
-        if (folders.includes(source)) {
+        if (way.includes(source)) {
           throw new UserError(`${shown} leads back to a folder that it is in. Remove or exclude the symbolic link.`);
         }
-        await visit([...folders, source], `${path}/`);
+        await visit(source, `${path}/`, way);
       } else if (found.isFile()) {
         await assertReadable(source).catch(unreadable(shown));
         entries.push({ path, source, size: found.size });
@@ -52,7 +52,7 @@ export async function collectEntries(root: string, { exclude = [], boundary }: C
     }
   }
 
-  await visit([await resolveLink(root, boundary)], '');
+  await visit(await resolveLink(root, boundary), '', []);
   entries.sort(byPath);
   assertDistinctPaths(entries.map(({ path }) => path));
   return entries;

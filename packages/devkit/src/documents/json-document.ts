@@ -17,8 +17,7 @@ export function parseJson(file: string, text: string, limits?: LimitOptions): So
 function readJson(source: SourceText, limits: DocumentLimits): Parsed | undefined {
   const tooDeep = findTooDeep(source.text, limits.depth);
   if (tooDeep !== undefined) {
-    const message = `More than ${limits.depth} objects and lists within each other: flatten the document.`;
-    source.report(DOCUMENT_RULES.nesting, { start: tooDeep, end: tooDeep + 1 }, message);
+    source.reportTooDeep('objects and lists', tooDeep, limits.depth);
     return undefined;
   }
   const errors: ParseError[] = [];
@@ -69,11 +68,7 @@ function toValue(node: Node, source: SourceText): unknown {
   for (const { key, name, value } of propertiesOf(node)) {
     const first = keys.get(name);
     if (first === undefined) keys.set(name, key);
-    else {
-      const related = { span: spanOf(first), message: 'first here' };
-      const message = `The key '${name}' stands here a second time: remove one of the two.`;
-      source.report(DOCUMENT_RULES.duplicateKey, spanOf(key), message, related);
-    }
+    else source.reportRepeated(`key '${name}'`, spanOf(key), spanOf(first));
     entries.push([name, toValue(value, source)]);
   }
   return Object.fromEntries(entries);

@@ -1,0 +1,5 @@
+export { asOrdinaryUser } from './as-ordinary-user.ts';
+export { isInstalled } from './is-installed.ts';
+export { rejectionOf } from './rejection-of.ts';
+export { temporaryFolder } from './temporary-folder.ts';
+export { writeFiles, type Files } from './write-files.ts';
