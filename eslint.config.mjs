@@ -3,23 +3,37 @@ import eslint from '@eslint/js';
 import nx from '@nx/eslint-plugin';
 import tseslint from 'typescript-eslint';
 
-/** Imports only go down: nx -> formats -> simulation -> devkit; formats never import each other. */
-const floors = [
-  { sourceTag: 'floor:devkit', onlyDependOnLibsWithTags: [], bannedExternalImports: ['nx', 'nx/*', '@nx/*'] },
-  {
-    sourceTag: 'floor:simulation',
-    onlyDependOnLibsWithTags: ['floor:devkit'],
-    bannedExternalImports: ['nx', 'nx/*', '@nx/*'],
-  },
-  {
-    sourceTag: 'floor:format',
-    onlyDependOnLibsWithTags: ['floor:simulation', 'floor:devkit'],
-    bannedExternalImports: ['nx', 'nx/*', '@nx/*'],
-  },
-  { sourceTag: 'floor:nx', onlyDependOnLibsWithTags: ['floor:format', 'floor:simulation', 'floor:devkit'] },
-  { sourceTag: 'floor:e2e', onlyDependOnLibsWithTags: ['floor:nx', 'floor:format', 'floor:devkit'] },
-  { sourceTag: 'floor:tools', onlyDependOnLibsWithTags: ['floor:nx', 'floor:format', 'floor:devkit'] },
-];
+const tests = ['packages/*/src/**/*.spec.ts', 'packages/*/src/testing/**/*.ts', 'e2e/**/*.ts'];
+
+/**
+ * Imports only go down: nx -> formats -> simulation -> devkit; formats never import each other.
+ *
+ * @param {string[]} everywhere what every floor may import besides
+ */
+function floors(...everywhere) {
+  const withoutNx = { bannedExternalImports: ['nx', 'nx/*', '@nx/*'] };
+  const below = ['floor:simulation', 'floor:devkit', ...everywhere];
+  return [
+    { sourceTag: 'floor:testing', onlyDependOnLibsWithTags: [], ...withoutNx },
+    { sourceTag: 'floor:devkit', onlyDependOnLibsWithTags: everywhere, ...withoutNx },
+    { sourceTag: 'floor:simulation', onlyDependOnLibsWithTags: ['floor:devkit', ...everywhere], ...withoutNx },
+    { sourceTag: 'floor:format', onlyDependOnLibsWithTags: below, ...withoutNx },
+    ...['floor:nx', 'floor:e2e', 'floor:tools'].map((sourceTag) => ({
+      sourceTag,
+      onlyDependOnLibsWithTags: ['floor:nx', 'floor:format', ...below],
+    })),
+  ];
+}
+
+/** @param {string[]} everywhere see {@link floors} */
+function moduleBoundaries(...everywhere) {
+  return {
+    '@nx/enforce-module-boundaries': [
+      'error',
+      { enforceBuildableLibDependency: true, allow: [], depConstraints: floors(...everywhere) },
+    ],
+  };
+}
 
 export default tseslint.config(
   { ignores: ['**/dist/**', '**/node_modules/**', '.nx/**', 'examples/**/dist/**'] },
@@ -41,14 +55,9 @@ export default tseslint.config(
   {
     files: ['packages/*/src/**/*.ts', 'e2e/**/*.ts'],
     plugins: { '@nx': nx },
-    rules: {
-      '@nx/enforce-module-boundaries': [
-        'error',
-        { enforceBuildableLibDependency: true, allow: [], depConstraints: floors },
-      ],
-      'no-console': 'error',
-    },
+    rules: { ...moduleBoundaries(), 'no-console': 'error' },
   },
+  { files: tests, rules: moduleBoundaries('floor:testing') },
   {
     files: ['**/*.mjs'],
     languageOptions: {

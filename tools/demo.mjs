@@ -46,3 +46,5 @@ for (const project of JSON.parse(graph.stdout)) must(await showBundle(project, r
 
 say('The same again: everything comes from the cache');
 must(run('nx', build, signed));
+
+say('Done. The bundles are in examples/*/dist; README.md tells how to have your own.');

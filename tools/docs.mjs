@@ -22,12 +22,13 @@ function reference(format) {
 
 /** @param {string} text */
 function cell(text) {
-  return text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+  return text.replaceAll('\n', ' ').replace(/[|_*`<\\]/g, '\\$&');
 }
 
 const head = `# Diagnostics
 
-Everything that \`verify\` can find. This page is made from the rules themselves by \`npm run docs\`.
+Everything that \`verify\` can find. This page is made from the rules themselves by \`npm run docs\`. A source that says
+*facts* is a section of the notes on the vendor's documentation and tools from which a format is built.
 `;
 const text = await prettify([head, reference(dynatraceExtension), ''].join('\n'), {
   parser: 'markdown',

@@ -1,11 +1,8 @@
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { createCertificates } from '@extkit/dynatrace-extension';
 import { ScratchWorkspace, type CommandResult } from './scratch-workspace.ts';
-
-const nxVersion = (createRequire(import.meta.url)('nx/package.json') as { version: string }).version;
 
 /** The tests tell one story and run in order: a user adds the plugin to a workspace and works with it. */
 describe('a user of another workspace', () => {
@@ -13,7 +10,7 @@ describe('a user of another workspace', () => {
   const keyFolder = () => join(workspace.root, '.keys');
 
   beforeAll(async () => {
-    workspace = await ScratchWorkspace.create(inject('registry'), nxVersion);
+    workspace = await ScratchWorkspace.create(inject('registry'));
   });
 
   afterAll(() => workspace.remove());
@@ -92,11 +89,25 @@ describe('a user of another workspace', () => {
     expect(signed[0]).not.toBe(signed[1]);
   });
 
+  test('takes a key that is not there for an error, and serves no unsigned bundle from the cache instead', async () => {
+    workspace.setEnvironment('EXTKIT_SIGNING_KEY', join(keyFolder(), 'misspelt.pem'));
+    const built = await workspace.nx('build', 'my-snmp', '--outputStyle=static');
+    expect(built.exitCode).not.toBe(0);
+    expect(built.output).toContain('misspelt.pem does not exist');
+  });
+
   test('has the bundles of the first key served from the cache when it comes back', async () => {
     workspace.setEnvironment('EXTKIT_SIGNING_KEY', join(keyFolder(), 'first.pem'));
     const built = await workspace.nx('run-many', '-t', 'build', '--outputStyle=static');
     expect(built).toSucceed();
     expect(cachedTasks(built)).toBe(6);
+  });
+
+  test('builds anew for a wheel, though git ignores it', async () => {
+    await workspace.write('extensions/my-python/extension/lib/my_python-0.1.0-py3-none-any.whl', 'a wheel');
+    const built = await workspace.nx('build', 'my-python', '--outputStyle=static');
+    expect(built).toSucceed();
+    expect(cachedTasks(built)).toBe(0);
   });
 
   test('finds nothing of the key in what Nx keeps', async () => {

@@ -1,5 +1,6 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -10,17 +11,23 @@ export interface CommandResult {
   readonly stdout: string;
 }
 
+const { version: nxVersion } = createRequire(import.meta.url)('nx/package.json') as { version: string };
+
+/** By number, as most systems know it by no other name. */
+const NOBODY = 65534;
+
 /** An Nx workspace in the system's temporary folder, which knows nothing of the repository that the tests stand in. */
 export class ScratchWorkspace {
   readonly root: string;
   readonly #environment: NodeJS.ProcessEnv;
+  #user: { readonly uid?: number; readonly gid?: number } = {};
 
   private constructor(root: string, environment: NodeJS.ProcessEnv) {
     this.root = root;
     this.#environment = environment;
   }
 
-  static async create(registry: string, nxVersion: string): Promise<ScratchWorkspace> {
+  static async create(registry: string): Promise<ScratchWorkspace> {
     const root = await mkdtemp(join(tmpdir(), 'extkit-e2e-'));
     const workspace = new ScratchWorkspace(root, environment(root));
     await workspace.write('.npmrc', `registry=${registry}\nfund=false\naudit=false\n`);
@@ -32,10 +39,10 @@ export class ScratchWorkspace {
     return workspace;
   }
 
-  async write(path: string, text: string): Promise<void> {
+  async write(path: string, content: string | Uint8Array): Promise<void> {
     const file = join(this.root, path);
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, text);
+    await writeFile(file, content);
   }
 
   /** Runs the workspace's own Nx. */
@@ -48,9 +55,25 @@ export class ScratchWorkspace {
     this.#environment[name] = value;
   }
 
+  /**
+   * Gives the workspace to an ordinary user, who runs all further commands. Does nothing unless the tests are run by the
+   * superuser, for whom nothing is unreadable.
+   */
+  async handOver(): Promise<void> {
+    if (process.geteuid?.() !== 0) return;
+    await this.must('chown', ['-R', `${NOBODY}:${NOBODY}`, '.']);
+    this.#user = { uid: NOBODY, gid: NOBODY };
+  }
+
+  /** Starts the workspace's own Nx, as the leader of a process group of its own. */
+  startNx(...args: string[]): ChildProcess {
+    const options = { cwd: this.root, env: this.#environment, ...this.#user };
+    return spawn(join('node_modules', '.bin', 'nx'), args, { ...options, detached: true, stdio: 'ignore' });
+  }
+
   run(command: string, args: readonly string[]): Promise<CommandResult> {
     return new Promise((resolve) => {
-      const options = { cwd: this.root, env: this.#environment, maxBuffer: 50_000_000 };
+      const options = { cwd: this.root, env: this.#environment, maxBuffer: 50_000_000, ...this.#user };
       const child = execFile(command, args, options, (error, stdout, stderr) => {
         resolve({ exitCode: error === null ? 0 : (child.exitCode ?? 1), output: stdout + stderr, stdout });
       });

@@ -2,8 +2,14 @@
 import { spawnSync } from 'node:child_process';
 import { delimiter, resolve } from 'node:path';
 
-/** What keeps Nx plain, local and quiet in scripts. */
-export const NX_ENVIRONMENT = { CI: 'true', NX_DAEMON: 'false', NX_NO_CLOUD: 'true', NX_TUI: 'false' };
+/** What keeps Nx plain, local and quiet in scripts. For `CI`, it would colour its output even in a file. */
+export const NX_ENVIRONMENT = {
+  CI: 'true',
+  NX_DAEMON: 'false',
+  NX_NO_CLOUD: 'true',
+  NX_TUI: 'false',
+  ...(!process.stdout.isTTY && { NO_COLOR: '1' }),
+};
 
 /**
  * Runs a command of this workspace with its output shown.

@@ -1,3 +1,5 @@
+import { byCodeUnit } from './by-code-unit.ts';
+
 /** A place in a text file. Lines and columns count from 1; a column is a UTF-16 code unit, as editors and SARIF count. */
 export interface Position {
   readonly line: number;
@@ -56,14 +58,10 @@ export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return [...diagnostics].sort(
     (a, b) =>
-      compare(a.file, b.file) ||
+      byCodeUnit(a.file, b.file) ||
       a.range.start.line - b.range.start.line ||
       a.range.start.column - b.range.start.column ||
-      compare(a.code, b.code) ||
-      compare(a.message, b.message),
+      byCodeUnit(a.code, b.code) ||
+      byCodeUnit(a.message, b.message),
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -15,11 +15,16 @@ export interface ExtensionFormat {
   readonly displayName: string;
   /** Nx's `metadata.technologies`. */
   readonly technologies: readonly string[];
-  /** Globs that match a manifest, relative to the workspace root, such as `extension/extension.yaml` in any folder. */
+  /**
+   * Globs, relative to the workspace root. Each is a leading double star and the manifest's path in its project, such as
+   * `extension/extension.yaml`; nothing else in it is a pattern.
+   */
   readonly manifests: readonly string[];
   /** Every diagnostic `verify` and `build` can give. The reference documentation is made from it. */
   readonly rules: readonly RuleInfo[];
   readonly templates: readonly ProjectTemplate[];
+  /** For a format whose artifacts are signed. */
+  readonly signing?: SigningInfo;
 
   /**
    * Reads no more than the manifest's head. Gives `undefined` where the file is not a manifest of this format.
@@ -85,22 +90,27 @@ export interface ExtensionSource {
 }
 
 export interface VerifyOptions {
-  readonly signal?: AbortSignal;
+  /** Stops the work: the promise rejects with an `AbortError`. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** What every format's `build` takes. A format that takes more declares it in an interface that extends this one. */
 export interface BuildOptions {
-  /** A folder (made if need be), or a file ending in `.zip`. */
+  /**
+   * A folder, made if need be, in which the artifact gets its usual name; or the artifact's own path, with the ending of
+   * the format's artifacts, such as `.zip`. It must not be in the folder that is packed.
+   */
   readonly outputPath: string;
   /** Without it, the artifact is unsigned. */
-  readonly signingKey?: SigningKey;
+  readonly signingKey?: SigningKey | undefined;
   /** Globs, relative to the folder that is packed, of files to leave out besides the format's own exclusions. */
-  readonly exclude?: readonly string[];
+  readonly exclude?: readonly string[] | undefined;
   /** The largest bundle to make, in bytes; `false` lifts the format's own limit. */
-  readonly sizeLimit?: number | false;
+  readonly sizeLimit?: number | false | undefined;
   /** Takes one line for the user whenever a step that takes long has got on. */
-  readonly progress?: (line: string) => void;
-  readonly signal?: AbortSignal;
+  readonly progress?: ((line: string) => void) | undefined;
+  /** Stops the work: the promise rejects with an `AbortError`, and no artifact is left. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
@@ -113,8 +123,16 @@ export type SigningKey =
   | {
       readonly certificate: string;
       readonly key: string | Secret;
-      readonly passphrase?: Secret;
+      readonly passphrase?: Secret | undefined;
     };
+
+/** What users are told about the key that a format signs with. */
+export interface SigningInfo {
+  /** What the key is and where to get one, as it ends a sentence: `a developer.pem ("dt-sdk gencerts" makes one)`. */
+  readonly key: string;
+  /** Where the vendor's own tool leaves the key, `~/…`: it is taken where no other is named and there is such a file. */
+  readonly defaultPath?: string;
+}
 
 /** What `build` wrote. */
 export interface Artifact {
@@ -158,7 +176,7 @@ export interface TemplateOptions {
   /** The project's name in kebab-case, such as `queue-depth`. */
   readonly name: string;
   /** Who maintains the extension. */
-  readonly author?: string;
+  readonly author?: string | undefined;
 }
 
 /** Where an artifact is sent. What is left out, the format looks for where its vendor's own tools do. */

@@ -1,6 +1,8 @@
 export * from './diagnostic.ts';
 export { documentRules } from './documents/document-rules.ts';
+export * from './error-code.ts';
 export * from './format.ts';
+export * from './is-within.ts';
 export * from './observation.ts';
 export * from './open-extension.ts';
 export { suggest } from './schema/suggest.ts';

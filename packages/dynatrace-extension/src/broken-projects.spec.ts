@@ -31,7 +31,7 @@ describe('the files that the manifest names', () => {
 
   it('points from a broken file to the manifest, and reports it once however often it is named', async () => {
     const manifest = edit(`  - path: ${named}`, `  - path: ${named}\n  - path: ${named}`);
-    const extension = await temporaryProject({ 'extension/extension.yaml': manifest, [`extension/${named}`]: '[' });
+    const extension = temporaryProject({ 'extension/extension.yaml': manifest, [`extension/${named}`]: '[' });
 
     const [diagnostic, ...others] = await verify(extension);
 
@@ -95,7 +95,7 @@ python:
   it('tells that a bundle would hold no program code, until there are wheels', async () => {
     const files = { 'extension/extension.yaml': manifest, ...schema, ...program };
     const codes = async (more: Files) =>
-      (await verify(await temporaryProject({ ...files, ...more }))).map(({ code }) => code);
+      (await verify(temporaryProject({ ...files, ...more }))).map(({ code }) => code);
 
     expect(await codes({})).toEqual(['DTX0041']);
     expect(await codes({ 'extension/lib/queue_depth-1.2.3-py3-none-any.whl': 'wheel' })).toEqual([]);

@@ -1,17 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { createHash, createPrivateKey, randomBytes } from 'node:crypto';
 import { watch } from 'node:fs';
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { DiagnosticsError, Secret, UserError, type BuildOptions, type SigningKey } from '@extkit/devkit';
 import { listZip, readZipEntry } from '@extkit/devkit/archive';
+import { asOrdinaryUser, isInstalled, rejectionOf, temporaryFolder, writeFiles } from '@extkit/testing';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { build } from './build.ts';
 import { createCertificates, type Certificates } from './certificates/create-certificates.ts';
-
-const hasOpenssl = spawnSync('openssl', ['version']).status === 0;
-if (!hasOpenssl) process.stderr.write('openssl is not installed: what it would check is skipped\n');
 
 const manifest = `name: custom:queue
 version: "1.2.3"
@@ -39,21 +37,11 @@ beforeAll(async () => {
   certificates = await createCertificates({ keyBits: 2048 });
 });
 
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'build-'));
+beforeEach(() => {
+  folder = temporaryFolder({ 'queue/extension/extension.yaml': manifest });
   project = join(folder, 'queue');
   output = join(folder, 'dist');
-  await write(project, { 'extension/extension.yaml': manifest });
 });
-
-afterEach(() => rm(folder, { recursive: true }));
-
-async function write(root: string, files: Readonly<Record<string, string | Buffer>>): Promise<void> {
-  for (const [path, content] of Object.entries(files)) {
-    await mkdir(dirname(join(root, path)), { recursive: true });
-    await writeFile(join(root, path), content);
-  }
-}
 
 function source(directory = project) {
   return { directory, manifestPath: join(directory, 'extension', 'extension.yaml') };
@@ -65,13 +53,6 @@ function signed(options: Partial<BuildOptions> = {}) {
 
 function unsigned(options: Partial<BuildOptions> = {}) {
   return build(source(), { outputPath: output, ...options });
-}
-
-async function rejection(promise: Promise<unknown>): Promise<unknown> {
-  return promise.then(
-    () => expect.unreachable('it should have been refused'),
-    (reason: unknown) => reason,
-  );
 }
 
 /** What is in the output folder, temporary files too. */
@@ -128,7 +109,7 @@ describe('a signed build', () => {
     expect((await signed({ signingKey: developerPem })).sha256).not.toBe(sha256);
   });
 
-  it.skipIf(!hasOpenssl)('is accepted by openssl', async () => {
+  it.skipIf(!isInstalled('openssl', 'version'))('is accepted by openssl', async () => {
     const { path } = await signed();
     for (const entry of ['extension.zip', 'extension.zip.sig']) {
       await writeFile(join(folder, entry), await readZipEntry(path, entry));
@@ -143,7 +124,7 @@ describe('a signed build', () => {
 
 describe('an unsigned build', () => {
   it('gives extension.zip itself, with extension.yaml at its root', async () => {
-    await write(project, {
+    writeFiles(project, {
       'extension/alerts/depth.json': '{}',
       'extension/lib/queue-1.2.3-py3-none-any.whl': 'wheel',
       'extension/Überblick.txt': 'text',
@@ -176,17 +157,17 @@ describe('an unsigned build', () => {
     'module/__pycache__/main.cpython-314.pyc',
     'main.pyc',
   ])('leaves out %s', async (path) => {
-    await write(project, { [`extension/${path}`]: 'secret or litter' });
+    writeFiles(project, { [`extension/${path}`]: 'secret or litter' });
     expect((await unsigned()).files).toEqual(['extension.yaml']);
   });
 
   it('leaves out what the options exclude', async () => {
-    await write(project, { 'extension/notes/todo.md': '', 'extension/a.md': '', 'extension/a.txt': '' });
+    writeFiles(project, { 'extension/notes/todo.md': '', 'extension/a.md': '', 'extension/a.txt': '' });
     expect((await unsigned({ exclude: ['notes/**', '*.md'] })).files).toEqual(['a.txt', 'extension.yaml']);
   });
 
   it('packs what a symbolic link within the project leads to', async () => {
-    await write(project, { 'shared/dashboard.json': '{}' });
+    writeFiles(project, { 'shared/dashboard.json': '{}' });
     await symlink(join('..', 'shared'), join(project, 'extension', 'dashboards'));
     expect((await unsigned()).files).toEqual(['dashboards/dashboard.json', 'extension.yaml']);
   });
@@ -213,7 +194,7 @@ describe('the same sources', () => {
   });
 
   it('give the same bytes from another folder, in another order, at another time, under another umask', async () => {
-    await write(join(folder, 'one'), files);
+    writeFiles(join(folder, 'one'), files);
     const options = { signingKey: certificates.developerPem };
     const one = await build(source(join(folder, 'one')), { ...options, outputPath: join(folder, 'dist-one') });
 
@@ -221,7 +202,7 @@ describe('the same sources', () => {
     vi.stubEnv('TZ', 'Pacific/Auckland');
     expect(new Date().getTimezoneOffset()).toBeLessThan(0);
     const elsewhere = join(folder, 'deeper', 'two');
-    await write(elsewhere, Object.fromEntries(Object.entries(files).reverse()));
+    writeFiles(elsewhere, Object.fromEntries(Object.entries(files).reverse()));
     for (const path of Object.keys(files)) await utimes(join(elsewhere, path), 1_000_000_000, 2_000_000_001);
     await chmod(join(elsewhere, 'extension/alerts/a.json'), 0o755);
     const two = await build(source(elsewhere), { ...options, outputPath: join(folder, 'two.zip') });
@@ -240,7 +221,7 @@ describe('the output path', () => {
 
   it('holds what was built last: no other kind of artifact stays beside it', async () => {
     await unsigned();
-    await write(output, { 'custom_queue-1.2.2.zip': 'an earlier version', 'notes.txt': 'not ours' });
+    writeFiles(output, { 'custom_queue-1.2.2.zip': 'an earlier version', 'notes.txt': 'not ours' });
     await signed();
     expect(await written()).toEqual(['custom_queue-1.2.2.zip', bundle, 'notes.txt']);
     await unsigned();
@@ -256,7 +237,7 @@ describe('the output path', () => {
   it.each(['extension', 'extension/dist', 'extension/my.zip'])(
     'is refused in the extension folder: %s',
     async (path) => {
-      const error = await rejection(signed({ outputPath: join(project, path) }));
+      const error = await rejectionOf(signed({ outputPath: join(project, path) }));
       expect(error).toBeInstanceOf(UserError);
       expect(error).toHaveProperty('message', expect.stringContaining("is in the extension's folder"));
       expect(await readdir(join(project, 'extension'))).toEqual(['extension.yaml']);
@@ -264,13 +245,14 @@ describe('the output path', () => {
   );
 
   it('is refused below a file', async () => {
-    await write(folder, { dist: 'a file' });
-    expect(await rejection(signed())).toBeInstanceOf(UserError);
+    writeFiles(folder, { dist: 'a file' });
+    expect(await rejectionOf(signed())).toBeInstanceOf(UserError);
   });
 
-  it.skipIf(process.getuid?.() === 0)('is refused where it cannot be written, by its own name', async () => {
+  it('is refused where it cannot be written, by its own name', async () => {
     await mkdir(output, { mode: 0o555 });
-    expect(await rejection(signed())).toHaveProperty('message', expect.stringContaining(`${bundle} cannot be written`));
+    const error = await asOrdinaryUser(() => rejectionOf(signed()));
+    expect(error).toHaveProperty('message', expect.stringContaining(`${bundle} cannot be written`));
   });
 });
 
@@ -319,7 +301,7 @@ describe('what fails leaves no artifact, no litter and the last good artifact as
       .toString();
 
   async function broken(): Promise<unknown> {
-    await write(project, { 'extension/extension.yaml': manifest.replace('"1.2.3"', '[]') });
+    writeFiles(project, { 'extension/extension.yaml': manifest.replace('"1.2.3"', '[]') });
     return signed();
   }
 
@@ -337,7 +319,7 @@ describe('what fails leaves no artifact, no litter and the last good artifact as
 
   /** Aborts as soon as a temporary file comes into being. */
   async function abortedMidway(): Promise<unknown> {
-    await write(project, { 'extension/lib/large.whl': randomBytes(8_000_000) });
+    writeFiles(project, { 'extension/lib/large.whl': randomBytes(8_000_000) });
     const controller = new AbortController();
     const watcher = watch(output, () => controller.abort());
     try {
@@ -348,9 +330,9 @@ describe('what fails leaves no artifact, no litter and the last good artifact as
   }
 
   it.each(cases)('%s', async (_, fails, message) => {
-    await write(output, { [bundle]: 'the last good one', 'extension.zip': 'an older one' });
+    writeFiles(output, { [bundle]: 'the last good one', 'extension.zip': 'an older one' });
 
-    const error = await rejection(fails());
+    const error = await rejectionOf(fails());
 
     expect(error).toBeInstanceOf(Error);
     expect(error).toHaveProperty('message', expect.stringMatching(message));
@@ -360,7 +342,7 @@ describe('what fails leaves no artifact, no litter and the last good artifact as
   });
 
   it('gives the diagnostics with the error, and does not so much as make the output folder', async () => {
-    const error = await rejection(broken());
+    const error = await rejectionOf(broken());
     expect(error).toBeInstanceOf(DiagnosticsError);
     expect(error).toHaveProperty(
       'diagnostics',
@@ -372,8 +354,8 @@ describe('what fails leaves no artifact, no litter and the last good artifact as
 
 describe('the size limit', () => {
   it('can be lifted', async () => {
-    await write(project, { 'extension/lib/large.whl': randomBytes(27_000_000) });
-    expect(await rejection(unsigned())).toHaveProperty(
+    writeFiles(project, { 'extension/lib/large.whl': randomBytes(27_000_000) });
+    expect(await rejectionOf(unsigned())).toHaveProperty(
       'message',
       expect.stringMatching(/at most 26,214,400 bytes.*lib\/large\.whl \(27,000,000 bytes\)/),
     );

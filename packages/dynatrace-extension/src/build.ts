@@ -38,7 +38,7 @@ export async function build(extension: ExtensionSource, options: BuildOptions): 
 }
 
 async function assertValid(extension: ExtensionSource, signal: AbortSignal | undefined): Promise<void> {
-  const diagnostics = await verify(extension, signal ? { signal } : {});
+  const diagnostics = await verify(extension, { signal });
   signal?.throwIfAborted();
   if (!hasErrors(diagnostics)) return;
   throw new DiagnosticsError(`${extension.manifestPath} has errors: mend them, then build again.`, diagnostics);

@@ -1,4 +1,5 @@
 import { atomicWrite, packZip, withTemporaryFile, type FileEntry, type WrittenZip } from '@extkit/devkit/archive';
+import { PACKED_FILE_NAME } from './bundle-file-name.ts';
 import { assertBundleSize } from './bundle-size.ts';
 import type { DeveloperIdentity } from './signing/load-signing-key.ts';
 import { signFile } from './signing/sign-file.ts';
@@ -23,22 +24,20 @@ export async function writeBundle(
   files: readonly FileEntry[],
   { identity, sizeLimit, signal }: BundleOptions,
 ): Promise<WrittenZip> {
-  const cancellable = signal ? { signal } : {};
-
   async function packSigned(path: string, signer: DeveloperIdentity): Promise<WrittenZip> {
     return withTemporaryFile(target, async (inner) => {
-      const { size } = await packZip(inner, files, cancellable);
+      const { size } = await packZip(inner, files, { signal });
       const signature = await signFile(inner, signer);
       const entries = [
-        { path: 'extension.zip', source: inner, size },
-        { path: 'extension.zip.sig', content: signature },
+        { path: PACKED_FILE_NAME, source: inner, size },
+        { path: `${PACKED_FILE_NAME}.sig`, content: signature },
       ];
-      return packZip(path, entries, cancellable);
+      return packZip(path, entries, { signal });
     });
   }
 
   return atomicWrite(target, async (temporaryPath) => {
-    const written = await (identity ? packSigned(temporaryPath, identity) : packZip(temporaryPath, files, cancellable));
+    const written = await (identity ? packSigned(temporaryPath, identity) : packZip(temporaryPath, files, { signal }));
     assertBundleSize(written.size, sizeLimit, files);
     signal?.throwIfAborted();
     return { ...written, path: target };

@@ -1,8 +1,6 @@
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { UserError } from '@extkit/devkit';
-import { bundleFileName } from './bundle-file-name.ts';
-
-export const UNSIGNED_FILE_NAME = 'extension.zip';
+import { join, resolve } from 'node:path';
+import { isWithin, UserError } from '@extkit/devkit';
+import { bundleFileName, PACKED_FILE_NAME } from './bundle-file-name.ts';
 
 export interface BundleTarget {
   /** Absolute. */
@@ -33,11 +31,6 @@ export function bundleTarget(outputPath: string, extensionFolder: string, kind: 
   }
   if (output.endsWith('.zip')) return { path: output };
   const signed = join(output, bundleFileName(kind.name, kind.version));
-  const unsigned = join(output, UNSIGNED_FILE_NAME);
+  const unsigned = join(output, PACKED_FILE_NAME);
   return kind.signed ? { path: signed, superseded: unsigned } : { path: unsigned, superseded: signed };
-}
-
-function isWithin(folder: string, path: string): boolean {
-  const way = relative(folder, path);
-  return way.split(sep)[0] !== '..' && !isAbsolute(way);
 }

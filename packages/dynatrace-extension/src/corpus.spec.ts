@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { temporaryFolder } from '@extkit/testing';
+import { describe, expect, it } from 'vitest';
 import { verify } from './verify.ts';
 
 /**
@@ -67,8 +67,7 @@ const bundles = existsSync(BUNDLES) ? readdirSync(BUNDLES).filter((file) => file
 
 describe.skipIf(bundles.length === 0)('public bundles (skipped where ../shared is absent)', () => {
   it.each(bundles)('%s', async (bundle) => {
-    const directory = await mkdtemp(join(tmpdir(), 'extkit-'));
-    onTestFinished(() => rm(directory, { recursive: true, force: true }));
+    const directory = temporaryFolder();
     execFileSync('unzip', ['-q', join(BUNDLES, bundle), 'extension.zip', '-d', directory]);
     execFileSync('unzip', ['-q', join(directory, 'extension.zip'), '-d', join(directory, 'extension')]);
 

@@ -1,15 +1,18 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openExtension } from '@extkit/devkit';
+import { isInstalled } from '@extkit/testing';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { format } from './format.ts';
 
 const examples = fileURLToPath(new URL('../../../examples', import.meta.url));
-const directories = readdirSync(examples, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+const directories = readdirSync(examples, { withFileTypes: true }).filter(({ name }) =>
+  existsSync(join(examples, name, 'extension', 'extension.yaml')),
+);
 
 describe.each(directories.map(({ name }) => ({ name })))('the example $name', ({ name }) => {
   const directory = join(examples, name);
@@ -41,9 +44,7 @@ describe.each(directories.map(({ name }) => ({ name })))('the example $name', ({
   });
 });
 
-const python = spawnSync('python3', ['-c', 'import sys; sys.exit(sys.version_info < (3, 10))']).status === 0;
-if (!python)
-  process.stderr.write('python3 (3.10 or later) is not installed: the tests of the Python examples are not run\n');
+const python = isInstalled('python3', '-c', 'import sys; sys.exit(sys.version_info < (3, 10))');
 
 describe.skipIf(!python)('the Python examples', () => {
   const tested = directories.filter(({ name }) => existsSync(join(examples, name, 'tests')));

@@ -11,6 +11,11 @@ export const format: ExtensionFormat = {
   manifests: ['**/extension/extension.yaml', '**/src/extension.yaml'],
   rules: ruleInfos,
   templates,
+  // Where dt-sdk leaves what it has made (facts 1.1).
+  signing: {
+    key: 'a developer.pem ("dt-sdk gencerts" makes one)',
+    defaultPath: '~/.dynatrace/certificates/developer.pem',
+  },
   identify,
   async verify(extension, options) {
     const { verify } = await import('./verify.ts');

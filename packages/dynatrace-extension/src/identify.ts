@@ -1,5 +1,5 @@
 import type { ExtensionIdentity } from '@extkit/devkit';
-import { bundleFileName } from './bundle-file-name.ts';
+import { bundleFileName, PACKED_FILE_NAME } from './bundle-file-name.ts';
 
 /** `<root>/extension/extension.yaml` or `<root>/src/extension.yaml`. */
 const MANIFEST = /^(?:(?<root>.*)\/)?(?<folder>extension|src)\/extension\.yaml$/;
@@ -23,7 +23,7 @@ export function identify(manifestPath: string, text: string): ExtensionIdentity 
   const artifacts = name &&
     version &&
     SAFE.test(name) &&
-    SAFE.test(version) && [bundleFileName(name, version), 'extension.zip'];
+    SAFE.test(version) && [bundleFileName(name, version), PACKED_FILE_NAME];
   return {
     root,
     ...(name && { name }),

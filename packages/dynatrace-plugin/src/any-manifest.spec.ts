@@ -6,8 +6,8 @@ import { identify } from './identify.ts';
 import { ruleInfos } from './rules/rule-infos.ts';
 import { anyManifest } from './testing/any-manifest.ts';
 import { ONEAGENT_MANIFEST } from './testing/broken-plugin.ts';
-import { temporaryFolder } from './testing/temporary-folder.ts';
 import { verify } from './verify.ts';
+import { temporaryFolder } from '@extkit/testing';
 
 /** `npm run fuzz` asks for more. */
 const RUNS = Number(process.env.EXTKIT_FUZZ_RUNS ?? 200);
@@ -17,7 +17,7 @@ const LIMIT = 50;
 const codes = new Set(ruleInfos.map(({ code }) => code));
 
 it(`neither fails over any text nor takes ${LIMIT} ms for it`, { timeout: 30_000 + RUNS * 100 }, async () => {
-  const directory = await temporaryFolder({ 'plugin.json': ONEAGENT_MANIFEST });
+  const directory = temporaryFolder({ 'plugin.json': ONEAGENT_MANIFEST });
   const manifestPath = join(directory, 'plugin.json');
   const check = () => verify({ directory, manifestPath });
   // The first time, the schemas are compiled.

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { edit, findings, messages, ONEAGENT_MANIFEST } from './testing/broken-plugin.ts';
-import { temporaryFolder } from './testing/temporary-folder.ts';
 import { verify } from './verify.ts';
+import { temporaryFolder } from '@extkit/testing';
 
 it('finds nothing in the valid manifest', async () => {
   expect(await findings(ONEAGENT_MANIFEST)).toEqual([]);
@@ -26,7 +26,7 @@ describe('what is no JSON', () => {
   });
 
   it('no file, or a folder in its place', async () => {
-    const directory = await temporaryFolder({ 'folder/plugin.json/': '' });
+    const directory = temporaryFolder({ 'folder/plugin.json/': '' });
     for (const manifestPath of [join(directory, 'plugin.json'), join(directory, 'folder', 'plugin.json')]) {
       expect(await verify({ directory, manifestPath })).toMatchObject([{ code: 'DOC0006', severity: 'error' }]);
     }

@@ -4,7 +4,7 @@ import { dirname, join, relative } from 'node:path';
 import { listZip } from '@extkit/devkit/archive';
 import { describe, expect, it } from 'vitest';
 import { build } from './build.ts';
-import { temporaryFolder } from './testing/temporary-folder.ts';
+import { temporaryFolder } from '@extkit/testing';
 
 /** How the SDK builds: its own results, seen from outside. */
 interface BuildCase {
@@ -30,7 +30,7 @@ const NAME = 'custom.python.demo';
 
 /** Writes the project of a case, and gives the folder that holds its `src` and its `out`. */
 async function projectOf({ source_files = [], pre_existing = [], ...case_ }: BuildCase): Promise<string> {
-  const root = await temporaryFolder();
+  const root = temporaryFolder();
   const source = join(root, 'src');
   for (const described of [...source_files, ...pre_existing.map((path) => `../${path}`)]) {
     await writeDescribed(source, described);
@@ -127,7 +127,7 @@ describe('not as the SDK, the build', () => {
   it('says in its own words that the source would be overwritten: same_source_and_target', async () => {
     expect(named('same_source_and_target').expected_error).toBe('Source and target dir are the same, aborting');
     const manifest = JSON.stringify(named('both_list_files_union').plugin_json);
-    const root = await temporaryFolder({ [`${NAME}/plugin.json`]: manifest });
+    const root = temporaryFolder({ [`${NAME}/plugin.json`]: manifest });
     const directory = join(root, NAME);
     const building = build(
       { directory, manifestPath: join(directory, 'plugin.json') },

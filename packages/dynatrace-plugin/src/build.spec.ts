@@ -8,7 +8,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { PluginBuildOptions } from './build/plugin-build-options.ts';
 import { build } from './build.ts';
 import { hasPip, writeWheel } from './testing/python-wheel.ts';
-import { temporaryFolder } from './testing/temporary-folder.ts';
+import { temporaryFolder } from '@extkit/testing';
 
 const isWindows = process.platform === 'win32';
 const isInstalled = (tool: string) => spawnSync(tool, ['--help']).error === undefined;
@@ -30,8 +30,8 @@ const manifest = {
 let project: string;
 let output: string;
 
-beforeEach(async () => {
-  project = await temporaryFolder({
+beforeEach(() => {
+  project = temporaryFolder({
     'plugin.json': JSON.stringify(manifest),
     'demo.py': 'class Demo:\n    pass\n',
     'data/a.txt': 'a',
@@ -110,7 +110,7 @@ describe('build', () => {
       entity: 'PROCESS_GROUP_INSTANCE',
       technologies: ['JAVA'],
     };
-    const directory = await temporaryFolder({ 'plugin.json': JSON.stringify(jmx), 'README.md': '' });
+    const directory = temporaryFolder({ 'plugin.json': JSON.stringify(jmx), 'README.md': '' });
     const { path, files } = await run({}, directory);
     expect(path).toBe(join(output, 'custom.jmx.demo.zip'));
     expect(files).toEqual(['custom.jmx.demo/README.md', 'custom.jmx.demo/plugin.json']);
@@ -142,7 +142,7 @@ describe('build', () => {
   it.skipIf(!isInstalled('unzip') || isWindows)('is unpacked by unzip, with the modes of the SDK', async () => {
     await chmod(join(project, 'demo.py'), 0o700);
     const { path } = await run();
-    const folder = await temporaryFolder();
+    const folder = temporaryFolder();
     // Without a umask in the way.
     execFileSync('sh', ['-c', `umask 0 && unzip -q '${path}' -d '${folder}'`]);
     const modes = ['', 'data', 'data/empty', 'data/a.txt', 'demo.py'].map(async (name) =>
@@ -159,7 +159,7 @@ describe('build', () => {
       'import demo',
       "print(demo.Demo.__name__, importlib.metadata.version('demo'), len(importlib.metadata.files('demo')))",
     ].join('\n');
-    const folder = await temporaryFolder();
+    const folder = temporaryFolder();
     execFileSync('python3', ['-m', 'zipfile', '-e', path, folder]);
     expect(execFileSync('python3', ['-B', '-c', script, folder], { encoding: 'utf8' })).toBe('Demo 1.5 6\n');
   });
@@ -167,7 +167,7 @@ describe('build', () => {
 
 describe('the same bytes come out', () => {
   async function elsewhere(): Promise<string> {
-    const other = join(await temporaryFolder(), 'another name');
+    const other = join(temporaryFolder(), 'another name');
     await cp(project, other, { recursive: true });
     await utimes(join(other, 'demo.py'), new Date('2001-02-03'), new Date('2038-01-19'));
     await chmod(join(other, 'data'), 0o700);
@@ -178,11 +178,11 @@ describe('the same bytes come out', () => {
   it('in another folder, with other dates and modes, and again', async () => {
     const { sha256 } = await run();
     expect((await run()).sha256).toBe(sha256);
-    expect((await run({ outputPath: await temporaryFolder() }, await elsewhere())).sha256).toBe(sha256);
+    expect((await run({ outputPath: temporaryFolder() }, await elsewhere())).sha256).toBe(sha256);
   });
 
   it('wherever in the project the output goes', async () => {
-    const { sha256 } = await run({ outputPath: await temporaryFolder() });
+    const { sha256 } = await run({ outputPath: temporaryFolder() });
     const places: Partial<PluginBuildOptions>[] = [
       { outputPath: output },
       { outputPath: join(output, 'nested', 'deep') },
@@ -208,7 +208,7 @@ describe('the same bytes come out', () => {
     expect(files).toContain(`${NAME}/acme/__init__.py`);
     const umask = process.umask(0o077);
     try {
-      expect((await run({ ...offline, outputPath: await temporaryFolder() }, await elsewhere())).sha256).toBe(sha256);
+      expect((await run({ ...offline, outputPath: temporaryFolder() }, await elsewhere())).sha256).toBe(sha256);
     } finally {
       process.umask(umask);
     }
@@ -249,8 +249,8 @@ describe('a warning comes of', () => {
 
 describe('a deployment', () => {
   let plugins: string;
-  beforeEach(async () => {
-    plugins = join(await temporaryFolder(), 'plugin_deployment');
+  beforeEach(() => {
+    plugins = join(temporaryFolder(), 'plugin_deployment');
   });
 
   it.skipIf(isWindows)('is what the zip unpacks to, in place of an earlier one', async () => {

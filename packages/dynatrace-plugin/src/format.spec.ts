@@ -3,10 +3,10 @@ import { openExtension } from '@extkit/devkit';
 import { expect, it } from 'vitest';
 import { format } from './index.ts';
 import { ONEAGENT_MANIFEST } from './testing/broken-plugin.ts';
-import { temporaryFolder } from './testing/temporary-folder.ts';
+import { temporaryFolder } from '@extkit/testing';
 
 it('finds a project by its plugin.json and verifies it', async () => {
-  const directory = await temporaryFolder({ 'plugin.json': ONEAGENT_MANIFEST.replace('"1.2"', '"latest"') });
+  const directory = temporaryFolder({ 'plugin.json': ONEAGENT_MANIFEST.replace('"1.2"', '"latest"') });
   const extension = await openExtension(format, directory);
 
   expect(extension.manifestPath).toBe(join(directory, 'plugin.json'));
@@ -17,14 +17,14 @@ it('finds a project by its plugin.json and verifies it', async () => {
 });
 
 it('tells what a plugin declares to send', async () => {
-  const directory = await temporaryFolder({ 'plugin.json': ONEAGENT_MANIFEST });
+  const directory = temporaryFolder({ 'plugin.json': ONEAGENT_MANIFEST });
   const { metrics } = await format.declarations(await openExtension(format, directory));
 
   expect(metrics.map(({ key }) => key)).toEqual(['depth', 'state']);
 });
 
 it('stops verifying when asked to', async () => {
-  const directory = await temporaryFolder({ 'plugin.json': ONEAGENT_MANIFEST });
+  const directory = temporaryFolder({ 'plugin.json': ONEAGENT_MANIFEST });
   const extension = await openExtension(format, directory);
 
   await expect(format.verify(extension, { signal: AbortSignal.abort() })).rejects.toThrow(/aborted/);

@@ -7,7 +7,7 @@ import { templates } from './templates/index.ts';
 import type { PluginUploadOptions } from './upload/delivery.ts';
 
 /** What is more specific here than in the contract. */
-export interface PluginFormat extends Required<ExtensionFormat> {
+export interface PluginFormat extends Required<Omit<ExtensionFormat, 'signing'>> {
   build(extension: ExtensionSource, options: PluginBuildOptions): Promise<Artifact>;
   upload(artifact: string, environment: Environment, options?: PluginUploadOptions): AsyncIterable<UploadEvent>;
 }

@@ -7,8 +7,8 @@ import { processTypes } from './schema/process-types.ts';
 import { technologies } from './schema/technologies.ts';
 import { units } from './schema/words.ts';
 import { inSdkOrder } from './testing/sdk-order.ts';
-import { temporaryFolder } from './testing/temporary-folder.ts';
 import { verify } from './verify.ts';
+import { temporaryFolder } from '@extkit/testing';
 
 /** What the SDK said about a manifest; `path` and `keyword` where its first error was one of the schema. */
 interface Verdict {
@@ -75,7 +75,7 @@ describe("the SDK's verdict on plugin.json", () => {
   const vectors = load(join(VECTORS, 'verify-cases.json')) as readonly Vector[];
 
   it.each(vectors)('$id', async ({ text, expected }) => {
-    const directory = await temporaryFolder({ 'plugin.json': text });
+    const directory = temporaryFolder({ 'plugin.json': text });
     await expectVerdict(join(directory, 'plugin.json'), directory, expected);
   });
 

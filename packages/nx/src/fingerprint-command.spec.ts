@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { fingerprintCommand, parseFingerprintArgument } from './fingerprint-command.ts';
+import type { KeyChoice } from './signing-key.ts';
 
 /** What the script would find in its arguments if a shell ran the command: the script itself is replaced by another. */
 function argumentSeenByShell(command: string): string | undefined {
@@ -10,19 +11,20 @@ function argumentSeenByShell(command: string): string | undefined {
 }
 
 describe('fingerprintCommand', () => {
-  it.each<string | false | undefined>([
-    undefined,
-    false,
-    'keys/developer.pem',
-    '~/my keys/dév.pem',
-    'C:\\keys\\a&b.pem',
-    '$(id)`id`"%PATH%!;\'x',
-  ])('hands %j through the shell as it is', (signingKey) => {
-    expect(parseFingerprintArgument(argumentSeenByShell(fingerprintCommand(signingKey)))).toBe(signingKey);
+  it.each<KeyChoice>([
+    {},
+    { configured: false },
+    { configured: 'keys/developer.pem' },
+    { configured: '~/my keys/dév.pem' },
+    { fallback: '~/.vendor/developer.pem' },
+    { configured: 'C:\\keys\\a&b.pem' },
+    { configured: '$(id)`id`"%PATH%!;\'x' },
+  ])('hands %j through the shell as it is', (choice) => {
+    expect(parseFingerprintArgument(argumentSeenByShell(fingerprintCommand(choice)))).toEqual(choice);
   });
 
   it('stays readable for an ordinary path', () => {
-    expect(fingerprintCommand('~/keys/developer.pem')).toBe(
+    expect(fingerprintCommand({ configured: '~/keys/developer.pem' })).toBe(
       `node --no-warnings -e "import('@extkit/nx/build-fingerprint')" "key=~/keys/developer.pem"`,
     );
   });

@@ -1,22 +1,29 @@
+import type { KeyChoice } from './signing-key.ts';
+
 /**
  * The command whose output Nx hashes into every build, run at the workspace's root: it prints what a bundle depends on
  * beyond files and options. The package is imported by its name, for where it lies differs between package managers;
- * the configured path is percent-encoded, so that neither `sh` nor `cmd` finds anything in it to interpret.
+ * paths are percent-encoded, so that neither `sh` nor `cmd` finds anything in them to interpret.
  */
-export function fingerprintCommand(signingKey: string | false | undefined): string {
+export function fingerprintCommand({ configured, fallback }: KeyChoice): string {
   const command = `node --no-warnings -e "import('@extkit/nx/build-fingerprint')"`;
-  return signingKey === undefined ? command : `${command} "${encode(signingKey)}"`;
+  if (configured === false) return `${command} "${UNSIGNED}"`;
+  if (configured !== undefined) return `${command} "${CONFIGURED}${encode(configured)}"`;
+  return fallback === undefined ? command : `${command} "${FALLBACK}${encode(fallback)}"`;
 }
 
-/** Gives back what the command was made for, from the script's arguments. */
-export function parseFingerprintArgument(argument: string | undefined): string | false | undefined {
-  if (argument === undefined) return undefined;
-  return argument === UNSIGNED ? false : decodeURIComponent(argument.slice(KEY.length));
+/** Gives back what the command was made for, from the script's argument. */
+export function parseFingerprintArgument(argument = ''): KeyChoice {
+  if (argument === UNSIGNED) return { configured: false };
+  if (argument.startsWith(CONFIGURED)) return { configured: decodeURIComponent(argument.slice(CONFIGURED.length)) };
+  if (argument.startsWith(FALLBACK)) return { fallback: decodeURIComponent(argument.slice(FALLBACK.length)) };
+  return {};
 }
 
 const UNSIGNED = 'unsigned';
-const KEY = 'key=';
+const CONFIGURED = 'key=';
+const FALLBACK = 'default=';
 
-function encode(signingKey: string | false): string {
-  return signingKey === false ? UNSIGNED : KEY + signingKey.split('/').map(encodeURIComponent).join('/');
+function encode(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
 }

@@ -8,6 +8,9 @@ export interface BuiltInFormat {
   load(): Promise<{ readonly format: ExtensionFormat }>;
 }
 
+/** What a new extension is, unless it is asked for another. */
+export const DEFAULT_FORMAT = 'dynatrace-extension';
+
 /** Every format that Extkit comes with. To add one, add its line. */
 export const builtInFormats: readonly BuiltInFormat[] = [
   {

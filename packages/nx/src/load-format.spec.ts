@@ -1,22 +1,23 @@
+import { temporaryFolder } from '@extkit/testing';
 import { describe, expect, it } from 'vitest';
 import { loadFormat } from './load-format.ts';
-import { acmeFormat, temporaryWorkspace } from './testing/temporary-workspace.ts';
+import { acmeFormat } from './testing/acme-format.ts';
 
 describe('loadFormat', () => {
   it('knows the built-in formats by their ids', async () => {
-    await expect(loadFormat('dynatrace-extension', temporaryWorkspace())).resolves.toMatchObject({
+    await expect(loadFormat('dynatrace-extension', temporaryFolder())).resolves.toMatchObject({
       id: 'dynatrace-extension',
     });
   });
 
   it("imports another from the workspace's packages", async () => {
-    await expect(loadFormat('@acme/extkit-format', temporaryWorkspace(acmeFormat))).resolves.toMatchObject({
+    await expect(loadFormat('@acme/extkit-format', temporaryFolder(acmeFormat))).resolves.toMatchObject({
       id: 'acme',
     });
   });
 
   it('says what to do about a package that is not there, or brings no format', async () => {
-    const workspace = temporaryWorkspace({
+    const workspace = temporaryFolder({
       'node_modules/other/package.json': '{ "name": "other", "type": "module", "exports": "./index.js" }',
       'node_modules/other/index.js': 'export const format = 1;',
     });

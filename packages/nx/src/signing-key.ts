@@ -1,38 +1,49 @@
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { Secret, type SigningKey } from '@extkit/devkit';
+import { Secret, UserError, type SigningKey } from '@extkit/devkit';
+import { isPemText } from '@extkit/devkit/signing';
 
-/** Where Dynatrace's own `dt-sdk` puts the developer's key (facts on the Dynatrace extension, 1.1). */
-const DEFAULT_KEY = '~/.dynatrace/certificates/developer.pem';
+/** Which key to sign with, as far as the configuration tells; both are paths, `~/…` allowed. */
+export interface KeyChoice {
+  /** `false` where bundles are not to be signed. */
+  readonly configured?: string | false | undefined;
+  /** The format's own default, taken where there is such a file. */
+  readonly fallback?: string | undefined;
+}
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Finds the key to sign with: the environment's `EXTKIT_SIGNING_KEY`, else the configured one, else the one that
- * `dt-sdk` has made, if there is any. `EXTKIT_SIGNING_CERTIFICATE` names the certificate where it is not in the key's
- * file, and `EXTKIT_SIGNING_KEY_PASSPHRASE` opens an encrypted key. In the environment, both may also be PEM text.
+ * Finds the key to sign with: the environment's `EXTKIT_SIGNING_KEY`, else the configured one, else the
+ * format's default, if it is there. `EXTKIT_SIGNING_CERTIFICATE` names the certificate where it is not in the key's file,
+ * and `EXTKIT_SIGNING_KEY_PASSPHRASE` opens an encrypted key. In the environment, both may also be PEM text.
  *
- * @param configured a path, `~/…` allowed; `false` where bundles are not to be signed
  * @param workspaceRoot what paths are relative to
  * @returns paths made absolute, whether or not there is a file
+ * @throws {UserError} where the configuration holds the key itself
  */
 export function findSigningKey(
-  configured: string | false | undefined,
+  { configured, fallback }: KeyChoice,
   workspaceRoot: string,
   environment: Environment = process.env,
   home = homedir(),
 ): SigningKey | undefined {
   const locate = (path: string) => (path.startsWith('~/') ? join(home, path.slice(2)) : resolve(workspaceRoot, path));
-  const fallback = existsSync(locate(DEFAULT_KEY)) ? DEFAULT_KEY : false;
-  const source = variable(environment, 'EXTKIT_SIGNING_KEY') ?? configured ?? fallback;
+  const found = fallback !== undefined && existsSync(locate(fallback)) ? fallback : false;
+  if (typeof configured === 'string' && isPemText(configured)) {
+    throw new UserError(
+      'The option "signingKey" holds PEM text, which Nx keeps in its project graph: put it into a file that git ignores, set the option to its path, and run "nx reset".',
+    );
+  }
+  const source = variable(environment, 'EXTKIT_SIGNING_KEY') ?? configured ?? found;
   if (source === false) return undefined;
-  const key = isPem(source) ? new Secret(source) : locate(source);
+  const key = isPemText(source) ? new Secret(source) : locate(source);
   const certificate = variable(environment, 'EXTKIT_SIGNING_CERTIFICATE') ?? source;
   const passphrase = variable(environment, 'EXTKIT_SIGNING_KEY_PASSPHRASE');
   if (certificate === source && passphrase === undefined) return key;
   return {
-    certificate: isPem(certificate) ? certificate : locate(certificate),
+    certificate: isPemText(certificate) ? certificate : locate(certificate),
     key,
     ...(passphrase !== undefined && { passphrase: new Secret(passphrase) }),
   };
@@ -42,8 +53,4 @@ export function findSigningKey(
 function variable(environment: Environment, name: string): string | undefined {
   const value = environment[name];
   return value === '' ? undefined : value;
-}
-
-function isPem(value: string): boolean {
-  return value.includes('-----BEGIN');
 }

@@ -1,3 +1,5 @@
+import { byCodeUnit } from '../by-code-unit.ts';
+
 /** A file on disk that becomes an entry of an archive. */
 export interface FileEntry {
   /** Where it stands in the archive: relative, with forward slashes. */
@@ -45,7 +47,6 @@ export function isFolder(entry: ArchiveEntry): entry is FolderEntry {
   return !isFile(entry) && !('content' in entry);
 }
 
-/** By code unit, for the order must not depend on the machine's language. */
 export function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
-  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+  return byCodeUnit(a.path, b.path);
 }

@@ -1,17 +1,16 @@
 import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { asOrdinaryUser } from '../testing/as-ordinary-user.ts';
 import { startChild } from '../testing/child.ts';
-import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { userErrorOf } from '../testing/user-error-of.ts';
 import { atomicFolder } from './atomic-folder.ts';
+import { asOrdinaryUser, temporaryFolder } from '@extkit/testing';
 
 const SOURCE = JSON.stringify(new URL('./atomic-folder.ts', import.meta.url).href);
 
 describe('atomicFolder', () => {
   it('makes the folder, and those it lies in, and gives what the writer gives', async () => {
-    const root = await temporaryFolder();
+    const root = temporaryFolder();
     const target = join(root, 'plugins', 'demo');
     expect(await atomicFolder(target, async (folder) => writeFile(join(folder, 'a'), 'new').then(() => 42))).toBe(42);
     expect(await readFile(join(target, 'a'), 'utf8')).toBe('new');
@@ -19,7 +18,7 @@ describe('atomicFolder', () => {
   });
 
   it('puts the new folder in place of the whole of the old one, which stays as it is until then', async () => {
-    const root = await temporaryFolder({ 'demo/old': '', 'demo/deep/old': '' });
+    const root = temporaryFolder({ 'demo/old': '', 'demo/deep/old': '' });
     const target = join(root, 'demo');
     await atomicFolder(target, async (folder) => {
       expect(dirname(folder)).toBe(root);
@@ -32,7 +31,7 @@ describe('atomicFolder', () => {
   });
 
   it('leaves the old folder and no litter after a failure', async () => {
-    const root = await temporaryFolder({ 'demo/old': '' });
+    const root = temporaryFolder({ 'demo/old': '' });
     const failing = atomicFolder(join(root, 'demo'), async (folder) => {
       await writeFile(join(folder, 'half'), '');
       throw new Error('no');
@@ -43,13 +42,13 @@ describe('atomicFolder', () => {
   });
 
   it('refuses to replace a file', async () => {
-    const root = await temporaryFolder({ demo: 'file' });
+    const root = temporaryFolder({ demo: 'file' });
     expect(await userErrorOf(atomicFolder(join(root, 'demo'), () => Promise.resolve()))).toContain('it is a file');
     expect(await readFile(join(root, 'demo'), 'utf8')).toBe('file');
   });
 
   it.skipIf(process.platform === 'win32')('says where it may not write', async () => {
-    const root = await temporaryFolder();
+    const root = temporaryFolder();
     await mkdir(join(root, 'plugins'));
     await chmod(join(root, 'plugins'), 0o555);
     const message = await asOrdinaryUser(() =>
@@ -59,7 +58,7 @@ describe('atomicFolder', () => {
   });
 
   it.skipIf(process.platform === 'win32')('removes at the next write what a killed process left', async () => {
-    const root = await temporaryFolder({ 'demo/old': '' });
+    const root = temporaryFolder({ 'demo/old': '' });
     const target = join(root, 'demo');
     const { ended } = startChild(`
       import { writeFileSync } from 'node:fs';

@@ -1,6 +1,7 @@
 import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import { UserError } from '../user-error.ts';
-import { errorCode, writeFailure } from './file-failure.ts';
+import { errorCode } from '../error-code.ts';
+import { writeFailure } from './file-failure.ts';
 import { removeUnlessDone } from './remove-unless-done.ts';
 import { sweepStale, temporaryPath } from './temporary-path.ts';
 

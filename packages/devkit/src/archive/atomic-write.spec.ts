@@ -1,10 +1,9 @@
 import { once } from 'node:events';
 import { appendFile, chmod, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { asOrdinaryUser, temporaryFolder } from '@extkit/testing';
 import { describe, expect, it } from 'vitest';
-import { asOrdinaryUser } from '../testing/as-ordinary-user.ts';
 import { startChild } from '../testing/child.ts';
-import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { userErrorOf } from '../testing/user-error-of.ts';
 import { atomicWrite } from './atomic-write.ts';
 
@@ -12,7 +11,7 @@ const SOURCE = new URL('./atomic-write.ts', import.meta.url).href;
 
 describe('atomicWrite', () => {
   it('writes the file, makes its folder, and gives what the writer gives', async () => {
-    const folder = await temporaryFolder();
+    const folder = temporaryFolder();
     const target = join(folder, 'dist', 'nested', 'a.zip');
 
     expect(await atomicWrite(target, async (path) => writeFile(path, 'new').then(() => 42))).toBe(42);
@@ -22,7 +21,7 @@ describe('atomicWrite', () => {
   });
 
   it('leaves what stood there untouched until the new file is complete', async () => {
-    const folder = await temporaryFolder({ 'a.zip': 'old' });
+    const folder = temporaryFolder({ 'a.zip': 'old' });
     const target = join(folder, 'a.zip');
 
     await atomicWrite(target, async (path) => {
@@ -35,7 +34,7 @@ describe('atomicWrite', () => {
   });
 
   it('passes on an error of the writer, and leaves no litter and the old file', async () => {
-    const folder = await temporaryFolder({ 'a.zip': 'old' });
+    const folder = temporaryFolder({ 'a.zip': 'old' });
     const mishap = new Error('mishap');
 
     const writing = atomicWrite(join(folder, 'a.zip'), async (path) => {
@@ -49,7 +48,7 @@ describe('atomicWrite', () => {
   });
 
   it('lets the last of several writers at once win, whole', async () => {
-    const folder = await temporaryFolder();
+    const folder = temporaryFolder();
     const texts = Array.from({ length: 8 }, (_, index) => String(index).repeat(10_000));
 
     await Promise.all(texts.map((text) => atomicWrite(join(folder, 'a.zip'), (path) => writeFile(path, text))));
@@ -59,7 +58,7 @@ describe('atomicWrite', () => {
   });
 
   it('listens for signals only while it writes', async () => {
-    const folder = await temporaryFolder();
+    const folder = temporaryFolder();
     const before = process.listenerCount('SIGTERM');
 
     await atomicWrite(join(folder, 'a.zip'), async (path) => {
@@ -74,7 +73,7 @@ describe('atomicWrite', () => {
     const write = (path: string) => writeFile(path, 'new');
 
     it('in a folder that is not writable', async () => {
-      const folder = await temporaryFolder();
+      const folder = temporaryFolder();
       await chmod(folder, 0o555);
       const message = await asOrdinaryUser(() => userErrorOf(atomicWrite(join(folder, 'a.zip'), write)));
       expect(message).toMatch(/EACCES.*make its folder writable/);
@@ -82,27 +81,27 @@ describe('atomicWrite', () => {
     });
 
     it('in a folder that cannot be made', async () => {
-      const folder = await temporaryFolder();
+      const folder = temporaryFolder();
       await chmod(folder, 0o555);
       const message = await asOrdinaryUser(() => userErrorOf(atomicWrite(join(folder, 'dist', 'a.zip'), write)));
       expect(message).toMatch(/make its folder writable/);
     });
 
     it('where it is a folder, before any work is done', async () => {
-      const folder = await temporaryFolder({ 'a.zip/b': '' });
+      const folder = temporaryFolder({ 'a.zip/b': '' });
       const failing = atomicWrite(join(folder, 'a.zip'), () => Promise.reject(new Error('was called')));
       expect(await userErrorOf(failing)).toMatch(/a\.zip cannot be written: it is a folder\. Remove it/);
     });
 
     it('where a part of its path is a file', async () => {
-      const folder = await temporaryFolder({ dist: '' });
+      const folder = temporaryFolder({ dist: '' });
       expect(await userErrorOf(atomicWrite(join(folder, 'dist', 'a.zip'), write))).toMatch(
         /a part of its path is a file/,
       );
     });
 
     it.skipIf(process.platform !== 'linux')('on a full disk', async () => {
-      const folder = await temporaryFolder();
+      const folder = temporaryFolder();
       const target = join(folder, 'a.zip');
       const message = await userErrorOf(atomicWrite(target, () => writeFile('/dev/full', 'x')));
       expect(message).toMatch(/a\.zip cannot be written \(ENOSPC\): the disk is full; free some space/);
@@ -110,7 +109,7 @@ describe('atomicWrite', () => {
     });
 
     it('where the temporary file is taken away meanwhile', async () => {
-      const folder = await temporaryFolder();
+      const folder = temporaryFolder();
       const message = await userErrorOf(atomicWrite(join(folder, 'a.zip'), () => Promise.resolve()));
       expect(message).toMatch(/removed meanwhile; run again/);
     });
@@ -137,7 +136,7 @@ describe('atomicWrite', () => {
     it.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
       '%s leaves the old file and no litter, and ends it',
       async (name) => {
-        const folder = await temporaryFolder({ 'a.zip': 'old' });
+        const folder = temporaryFolder({ 'a.zip': 'old' });
         const { child, ended } = await startHalfWrite(join(folder, 'a.zip'));
         expect(await readdir(folder)).toHaveLength(2);
 
@@ -150,7 +149,7 @@ describe('atomicWrite', () => {
     );
 
     it('leaves the end to others who listen for the signal', async () => {
-      const folder = await temporaryFolder();
+      const folder = temporaryFolder();
       const { child, ended } = await startHalfWrite(
         join(folder, 'a.zip'),
         `process.on('SIGTERM', () => { setImmediate(() => process.exit(7)); });`,
@@ -163,7 +162,7 @@ describe('atomicWrite', () => {
     });
 
     it('process.exit leaves no litter', async () => {
-      const folder = await temporaryFolder();
+      const folder = temporaryFolder();
       const { child, ended } = await startHalfWrite(
         join(folder, 'a.zip'),
         `process.on('SIGUSR2', () => process.exit(3));`,
@@ -176,7 +175,7 @@ describe('atomicWrite', () => {
     });
 
     it('SIGKILL leaves litter, which the next write of that target removes, and no other', async () => {
-      const folder = await temporaryFolder();
+      const folder = temporaryFolder();
       const target = join(folder, 'a.zip');
       const killed = await startHalfWrite(target);
       killed.child.kill('SIGKILL');
@@ -200,7 +199,7 @@ describe('atomicWrite', () => {
   });
 
   it.skipIf(process.platform === 'win32')('gives the artifact the mode that the umask allows', async () => {
-    const folder = await temporaryFolder();
+    const folder = temporaryFolder();
     const target = join(folder, 'a.zip');
     const script = `
       import { writeFile } from 'node:fs/promises';

@@ -1,7 +1,8 @@
 import { mkdir, open, rename, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { errorCode } from '../error-code.ts';
 import { UserError } from '../user-error.ts';
-import { errorCode, writeFailure } from './file-failure.ts';
+import { writeFailure } from './file-failure.ts';
 import { removeUnlessDone } from './remove-unless-done.ts';
 import { sweepStale, temporaryPath } from './temporary-path.ts';
 

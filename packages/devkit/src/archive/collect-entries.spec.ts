@@ -2,9 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { chmod, mkdir, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { asOrdinaryUser, temporaryFolder } from '@extkit/testing';
 import { describe, expect, it } from 'vitest';
-import { asOrdinaryUser } from '../testing/as-ordinary-user.ts';
-import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { userErrorOf } from '../testing/user-error-of.ts';
 import { collectEntries, collectTree, type Exclusion } from './collect-entries.ts';
 
@@ -17,7 +16,7 @@ async function pathsIn(root: string, exclude: readonly Exclusion[] = []): Promis
 
 describe('collectEntries', () => {
   it('gives each file with its path, its place and its size', async () => {
-    const root = await temporaryFolder({ 'extension.yaml': 'name: x', 'lib/a.whl': '' });
+    const root = temporaryFolder({ 'extension.yaml': 'name: x', 'lib/a.whl': '' });
     expect(await collectEntries(root, { boundary: root })).toEqual([
       { path: 'extension.yaml', source: join(root, 'extension.yaml'), size: 7 },
       { path: 'lib/a.whl', source: join(root, 'lib', 'a.whl'), size: 0 },
@@ -25,7 +24,7 @@ describe('collectEntries', () => {
   });
 
   it('sorts by code unit, not by language and not by folder', async () => {
-    const root = await temporaryFolder({
+    const root = temporaryFolder({
       'a/b': '',
       'a.b': '',
       a0: '',
@@ -40,20 +39,20 @@ describe('collectEntries', () => {
   });
 
   it('yields nothing for empty folders', async () => {
-    const root = await temporaryFolder();
+    const root = temporaryFolder();
     await mkdir(join(root, 'empty', 'too'), { recursive: true });
     expect(await pathsIn(root)).toEqual([]);
   });
 
   it('says which folder is missing', async () => {
-    const root = await temporaryFolder();
+    const root = temporaryFolder();
     expect(await userErrorOf(collectEntries(join(root, 'extension'), { boundary: root }))).toContain(
       join(root, 'extension'),
     );
   });
 
   it.skipIf(isWindows)('tells which files are programs', async () => {
-    const root = await temporaryFolder({ 'run.sh': '', text: '' });
+    const root = temporaryFolder({ 'run.sh': '', text: '' });
     await chmod(join(root, 'run.sh'), 0o700);
     await chmod(join(root, 'text'), 0o655);
     expect(await collectEntries(root, { boundary: root })).toEqual([
@@ -81,24 +80,24 @@ describe('collectEntries', () => {
       ['a folder by its name', ['lib'], ['a.py', 'a.pyc', '.env', '.git/config', 'x/.git/config']],
       ['a folder by its content', ['lib/**'], ['a.py', 'a.pyc', '.env', '.git/config', 'x/.git/config']],
     ])('%s', async (_, exclude, expected) => {
-      const root = await temporaryFolder(files);
+      const root = temporaryFolder(files);
       expect(await pathsIn(root, exclude)).toEqual([...expected].sort());
     });
 
     it('what a function says, which sees each path once and without a slash at its end', async () => {
-      const root = await temporaryFolder({ 'a/b': '', 'a/c': '', d: '' });
+      const root = temporaryFolder({ 'a/b': '', 'a/c': '', d: '' });
       const seen: string[] = [];
       expect(await pathsIn(root, [(path) => seen.push(path) > 0 && path === 'a/b', 'd'])).toEqual(['a/c']);
       expect(seen.sort()).toEqual(['a', 'a/b', 'a/c', 'd']);
     });
 
     it('names that look like a comment or a negation', async () => {
-      const root = await temporaryFolder({ '#a': '', '!b': '', c: '' });
+      const root = temporaryFolder({ '#a': '', '!b': '', c: '' });
       expect(await pathsIn(root, ['#a', '!b'])).toEqual(['c']);
     });
 
     it.skipIf(isWindows)('what could not be packed', async () => {
-      const root = await temporaryFolder({ 'a:b': '', 'A/1': '', 'a/2': '', c: '' });
+      const root = temporaryFolder({ 'a:b': '', 'A/1': '', 'a/2': '', c: '' });
       await symlink('nowhere', join(root, 'venv'));
       expect(await pathsIn(root, ['a:b', 'A', 'venv/**'])).toEqual(['a/2', 'c']);
     });
@@ -106,7 +105,7 @@ describe('collectEntries', () => {
 
   describe.skipIf(isWindows)('symbolic links', () => {
     it('are followed inside the project, to files and folders', async () => {
-      const project = await temporaryFolder({ 'shared/a': 'aa', LICENSE: 'free', 'extension/own': '' });
+      const project = temporaryFolder({ 'shared/a': 'aa', LICENSE: 'free', 'extension/own': '' });
       const root = join(project, 'extension');
       await symlink('../shared', join(root, 'linked'));
       await symlink('../LICENSE', join(root, 'LICENSE'));
@@ -119,13 +118,13 @@ describe('collectEntries', () => {
     });
 
     it('may lead to one folder twice', async () => {
-      const root = await temporaryFolder({ 'a/x': '' });
+      const root = temporaryFolder({ 'a/x': '' });
       await symlink('a', join(root, 'b'));
       expect(await pathsIn(root)).toEqual(['a/x', 'b/x']);
     });
 
     it('may be the way to the project itself', async () => {
-      const outside = await temporaryFolder({ 'project/a': '' });
+      const outside = temporaryFolder({ 'project/a': '' });
       await symlink('project', join(outside, 'link'));
       expect(await pathsIn(join(outside, 'link'))).toEqual(['a']);
     });
@@ -135,7 +134,7 @@ describe('collectEntries', () => {
       ['a folder', 'secret'],
       ['a folder whose name begins like the project’s', 'project-2'],
     ])('that lead out of the project to %s are refused', async (_, target) => {
-      const outside = await temporaryFolder({ 'secret/key': '', 'project/a': '', 'project-2/b': '' });
+      const outside = temporaryFolder({ 'secret/key': '', 'project/a': '', 'project-2/b': '' });
       const root = join(outside, 'project');
       await symlink(`../${target}`, join(root, 'link'));
       expect(await userErrorOf(pathsIn(root))).toMatch(
@@ -144,7 +143,7 @@ describe('collectEntries', () => {
     });
 
     it('that lead out through a link inside are refused', async () => {
-      const outside = await temporaryFolder({ 'secret/key': '', 'project/a': '' });
+      const outside = temporaryFolder({ 'secret/key': '', 'project/a': '' });
       const root = join(outside, 'project');
       await symlink('../secret', join(root, 'hop'));
       await symlink('hop/key', join(root, 'link'));
@@ -152,7 +151,7 @@ describe('collectEntries', () => {
     });
 
     it('cannot make the packed folder itself lie outside the project', async () => {
-      const outside = await temporaryFolder({ 'elsewhere/a': '', 'project/b': '' });
+      const outside = temporaryFolder({ 'elsewhere/a': '', 'project/b': '' });
       const root = join(outside, 'project', 'extension');
       await symlink('../elsewhere', root);
       expect(await userErrorOf(collectEntries(root, { boundary: join(outside, 'project') }))).toMatch(
@@ -161,7 +160,7 @@ describe('collectEntries', () => {
     });
 
     it('that lead nowhere are refused', async () => {
-      const root = await temporaryFolder();
+      const root = temporaryFolder();
       await symlink('nowhere', join(root, 'link'));
       expect(await userErrorOf(pathsIn(root))).toMatch(
         /link leads to a file that does not exist\. Mend, remove or exclude it\.$/,
@@ -169,7 +168,7 @@ describe('collectEntries', () => {
     });
 
     it.each(['.', '..', '../..'])('that lead back (%s) are refused', async (target) => {
-      const project = await temporaryFolder({ 'a/b/c': '' });
+      const project = temporaryFolder({ 'a/b/c': '' });
       await symlink(target, join(project, 'a', 'b', 'loop'));
       expect(await userErrorOf(collectEntries(join(project, 'a'), { boundary: project }))).toMatch(
         /loop.* leads back to a folder/,
@@ -177,7 +176,7 @@ describe('collectEntries', () => {
     });
 
     it('that lead to themselves are refused', async () => {
-      const root = await temporaryFolder();
+      const root = temporaryFolder();
       await symlink('loop', join(root, 'loop'));
       expect(await userErrorOf(pathsIn(root))).toMatch(/loop cannot be read \(ELOOP\)/);
     });
@@ -185,29 +184,29 @@ describe('collectEntries', () => {
 
   describe.skipIf(isWindows)('refuses', () => {
     it('names that differ only by case', async () => {
-      const root = await temporaryFolder({ 'lib/a': '', 'LIB/b': '' });
+      const root = temporaryFolder({ 'lib/a': '', 'LIB/b': '' });
       expect(await userErrorOf(pathsIn(root))).toContain('"LIB/" and "lib/" are one name');
     });
 
     it('names that Windows refuses', async () => {
-      const root = await temporaryFolder({ 'lib/a:b': '' });
+      const root = temporaryFolder({ 'lib/a:b': '' });
       expect(await userErrorOf(pathsIn(root))).toContain('"lib/a:b" cannot be packed');
     });
 
     it('names that are not valid UTF-8', async () => {
-      const root = await temporaryFolder();
+      const root = temporaryFolder();
       await writeFile(Buffer.concat([Buffer.from(`${root}/caf`), Buffer.from([0xe9])]), '');
       expect(await userErrorOf(pathsIn(root))).toContain('is not valid Unicode');
     });
 
     it('pipes', async () => {
-      const root = await temporaryFolder();
+      const root = temporaryFolder();
       execFileSync('mkfifo', [join(root, 'pipe')]);
       expect(await userErrorOf(pathsIn(root))).toMatch(/pipe is neither a file nor a folder\. Remove or exclude it\.$/);
     });
 
     it('sockets', async () => {
-      const root = await temporaryFolder();
+      const root = temporaryFolder();
       const server = createServer();
       await new Promise<void>((resolve) => server.listen(join(root, 'socket'), resolve));
       expect(await userErrorOf(pathsIn(root))).toMatch(/socket is neither a file nor a folder/);
@@ -215,7 +214,7 @@ describe('collectEntries', () => {
     });
 
     it('devices, through a link too', async () => {
-      const root = await temporaryFolder();
+      const root = temporaryFolder();
       await symlink('/dev/null', join(root, 'device'));
       expect(await userErrorOf(collectEntries(root, { boundary: '/' }))).toMatch(
         /device is neither a file nor a folder/,
@@ -223,7 +222,7 @@ describe('collectEntries', () => {
     });
 
     it('files and folders that cannot be read', async () => {
-      const root = await temporaryFolder({ 'key.pem': '', 'private/a': '' });
+      const root = temporaryFolder({ 'key.pem': '', 'private/a': '' });
       await chmod(join(root, 'key.pem'), 0);
       await chmod(join(root, 'private'), 0);
       await asOrdinaryUser(async () => {
@@ -243,13 +242,13 @@ describe('collectTree', () => {
   }
 
   it('gives folders too, each before what is in it, and empty ones', async () => {
-    const root = await temporaryFolder({ 'a/b/c': '', 'a.b': '', 'skipped/x': '' });
+    const root = temporaryFolder({ 'a/b/c': '', 'a.b': '', 'skipped/x': '' });
     await mkdir(join(root, 'empty'));
     expect(await treeOf(root)).toEqual(['a.b', 'a/', 'a/b/', 'a/b/c', 'empty/']);
   });
 
   it.skipIf(isWindows)('takes a link to a folder for a folder', async () => {
-    const root = await temporaryFolder({ 'a/b': '' });
+    const root = temporaryFolder({ 'a/b': '' });
     await symlink('a', join(root, 'link'));
     expect(await treeOf(root)).toEqual(['a/', 'a/b', 'link/', 'link/b']);
   });
@@ -257,7 +256,7 @@ describe('collectTree', () => {
   it.skipIf(isWindows)(
     'refuses empty folders whose names differ only by case, which files alone would not show',
     async () => {
-      const root = await temporaryFolder();
+      const root = temporaryFolder();
       await mkdir(join(root, 'lib'));
       await mkdir(join(root, 'LIB'));
       expect(await userErrorOf(treeOf(root))).toContain('"LIB/" and "lib/" are one name');

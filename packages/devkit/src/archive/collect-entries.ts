@@ -49,9 +49,9 @@ type TreeEntry = FileEntry | FolderEntry;
 async function* walk(root: string, { exclude = [], boundary }: CollectOptions): AsyncGenerator<TreeEntry> {
   const isExcluded = matcher(exclude);
 
-  /** `folders`: those on the way to here, the last one being read; all without symbolic links in them. */
-  async function* visit(folders: readonly [...string[], string], prefix: string): AsyncGenerator<TreeEntry> {
-    const folder = folders[folders.length - 1] ?? root;
+  /** @param around the folders on the way to this one; it and they have no symbolic links in them */
+  async function* visit(folder: string, prefix: string, around: readonly string[]): AsyncGenerator<TreeEntry> {
+    const way = [...around, folder];
     const children = await readdir(folder, { withFileTypes: true }).catch(unreadable(join(root, prefix)));
     for (const child of children) {
       const path = prefix + child.name;
@@ -62,11 +62,11 @@ async function* walk(root: string, { exclude = [], boundary }: CollectOptions): 
       const source = child.isSymbolicLink() ? await resolveLink(shown, boundary) : join(folder, child.name);
       const found = await stat(source).catch(unreadable(shown));
       if (found.isDirectory()) {
-        if (folders.includes(source)) {
+        if (way.includes(source)) {
           throw new UserError(`${shown} leads back to a folder that it is in. Remove or exclude the symbolic link.`);
         }
         yield { path: `${path}/` } satisfies FolderEntry;
-        yield* visit([...folders, source], `${path}/`);
+        yield* visit(source, `${path}/`, way);
       } else if (found.isFile()) {
         await assertReadable(source).catch(unreadable(shown));
         const executable = (found.mode & constants.S_IXUSR) !== 0;
@@ -77,7 +77,7 @@ async function* walk(root: string, { exclude = [], boundary }: CollectOptions): 
     }
   }
 
-  yield* visit([await resolveLink(root, boundary)], '');
+  yield* visit(await resolveLink(root, boundary), '', []);
 }
 
 function distinct<Entry extends TreeEntry>(entries: Entry[]): Entry[] {

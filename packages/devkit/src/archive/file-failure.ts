@@ -1,3 +1,4 @@
+import { errorCode } from '../error-code.ts';
 import { UserError } from '../user-error.ts';
 
 /** What to do where the system refuses to read. */
@@ -42,11 +43,6 @@ export function readFailure<E>(path: string, error: E): E | UserError {
 /** The error to throw where `path` could not be written: a {@link UserError} where the user can mend it, else the error. */
 export function writeFailure<E>(path: string, error: E): E | UserError {
   return advise(`${path} cannot be written`, WRITING, error);
-}
-
-/** The system's name for what went wrong, such as `ENOENT`. */
-export function errorCode(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
 
 function advise<E>(problem: string, advice: Readonly<Record<string, string>>, error: E): E | UserError {

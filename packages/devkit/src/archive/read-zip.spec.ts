@@ -1,17 +1,17 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isInstalled, temporaryFolder } from '@extkit/testing';
 import { describe, expect, it } from 'vitest';
-import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { userErrorOf } from '../testing/user-error-of.ts';
 import { listZip, readZipEntry } from './read-zip.ts';
 import { writeZip } from './write-zip.ts';
 
-const hasPython = spawnSync('python3', ['--version']).status === 0;
+const hasPython = isInstalled('python3', '--version');
 
 /** A zip of two entries; `change` may spoil its bytes. */
 async function example(change: (bytes: Buffer) => Uint8Array = (bytes) => bytes): Promise<string> {
-  const path = join(await temporaryFolder(), 'a.zip');
+  const path = join(temporaryFolder(), 'a.zip');
   await writeZip(path, [
     { path: 'a/b', content: 'text' },
     { path: 'zeros', content: Buffer.alloc(1_000_000) },
@@ -21,8 +21,8 @@ async function example(change: (bytes: Buffer) => Uint8Array = (bytes) => bytes)
 }
 
 /** A zip made by Python: what its script writes as `zip`. */
-async function madeByPython(script: string): Promise<string> {
-  const folder = await temporaryFolder();
+function madeByPython(script: string): string {
+  const folder = temporaryFolder();
   const program = `import zipfile\nwith zipfile.ZipFile('a.zip', 'w') as zip:\n    ${script}`;
   execFileSync('python3', ['-c', program], { cwd: folder });
   return join(folder, 'a.zip');
@@ -37,7 +37,7 @@ describe('listZip', () => {
   });
 
   it.skipIf(!hasPython)('reads what others wrote: stored entries, folders, dates', async () => {
-    const path = await madeByPython(
+    const path = madeByPython(
       `zip.writestr(zipfile.ZipInfo('folder/', (2020, 2, 3, 4, 5, 6)), ''); zip.writestr(zipfile.ZipInfo('folder/a'), 'aa')`,
     );
     expect(await listZip(path)).toMatchObject([
@@ -47,7 +47,7 @@ describe('listZip', () => {
   });
 
   it.skipIf(!hasPython)('refuses paths that lead out', async () => {
-    const path = await madeByPython(`zip.writestr('../a', '')`);
+    const path = madeByPython(`zip.writestr('../a', '')`);
     expect(await userErrorOf(listZip(path))).toMatch(/a\.zip is not a zip that can be read \(.*\.\.\/a/);
   });
 
@@ -64,12 +64,12 @@ describe('listZip', () => {
   });
 
   it('says which file is missing', async () => {
-    const folder = await temporaryFolder();
+    const folder = temporaryFolder();
     expect(await userErrorOf(listZip(join(folder, 'a.zip')))).toMatch(/a\.zip cannot be read \(ENOENT\)/);
   });
 
   it('says that a folder is none', async () => {
-    expect(await userErrorOf(listZip(await temporaryFolder()))).toMatch(/cannot be read \(EISDIR\)/);
+    expect(await userErrorOf(listZip(temporaryFolder()))).toMatch(/cannot be read \(EISDIR\)/);
   });
 });
 

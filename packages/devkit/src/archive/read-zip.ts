@@ -1,8 +1,9 @@
 import { buffer } from 'node:stream/consumers';
 import { crc32 } from 'node:zlib';
 import { openPromise, type Entry, type ZipFile } from 'yauzl';
+import { errorCode } from '../error-code.ts';
 import { UserError } from '../user-error.ts';
-import { errorCode, readFailure } from './file-failure.ts';
+import { readFailure } from './file-failure.ts';
 
 /** What a zip's directory says of an entry. */
 export interface ZipEntry {

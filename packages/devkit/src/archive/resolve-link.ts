@@ -1,7 +1,8 @@
 import { realpath } from 'node:fs/promises';
-import { isAbsolute, relative, sep } from 'node:path';
+import { errorCode } from '../error-code.ts';
+import { isWithin } from '../is-within.ts';
 import { UserError } from '../user-error.ts';
-import { errorCode, readFailure } from './file-failure.ts';
+import { readFailure } from './file-failure.ts';
 
 /**
  * Gives the path without symbolic links in it.
@@ -14,8 +15,7 @@ export async function resolveLink(path: string, boundary: string): Promise<strin
     if (errorCode(error) !== 'ENOENT') throw readFailure(path, error);
     throw new UserError(`${path} leads to a file that does not exist. Mend, remove or exclude it.`, { cause: error });
   });
-  const way = relative(await realpath(boundary), source);
-  if (way.split(sep)[0] === '..' || isAbsolute(way)) {
+  if (!isWithin(await realpath(boundary), source)) {
     throw new UserError(
       `${path} is a symbolic link that leaves ${boundary}. Put what it leads to in there, or exclude the link.`,
     );

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { temporaryFolder } from '@extkit/testing';
 import { describe, expect, it } from 'vitest';
-import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { withTemporaryFile } from './temporary-file.ts';
 
 describe('withTemporaryFile', () => {
   it('lends a path beside the target, and removes the file afterwards', async () => {
-    const target = join(await temporaryFolder(), 'a.zip');
+    const target = join(temporaryFolder(), 'a.zip');
 
     const path = await withTemporaryFile(target, async (temporaryPath) => {
       await writeFile(temporaryPath, 'text');
@@ -20,7 +20,7 @@ describe('withTemporaryFile', () => {
   });
 
   it('removes the file where its use fails, and gives that failure', async () => {
-    const folder = await temporaryFolder();
+    const folder = temporaryFolder();
 
     const use = withTemporaryFile(join(folder, 'a.zip'), async (path) => {
       await writeFile(path, 'text');
@@ -32,7 +32,7 @@ describe('withTemporaryFile', () => {
   });
 
   it('does not mind that nobody wrote the file', async () => {
-    const target = join(await temporaryFolder(), 'a.zip');
+    const target = join(temporaryFolder(), 'a.zip');
     expect(await withTemporaryFile(target, () => Promise.resolve('done'))).toBe('done');
   });
 });

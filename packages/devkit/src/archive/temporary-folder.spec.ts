@@ -3,6 +3,7 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { startChild } from '../testing/child.ts';
+import {} from '@extkit/testing';
 import { withTemporaryFolder } from './temporary-folder.ts';
 
 const SOURCE = JSON.stringify(new URL('./temporary-folder.ts', import.meta.url).href);

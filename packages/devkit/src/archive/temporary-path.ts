@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { readdir, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { errorCode } from './file-failure.ts';
+import { errorCode } from '../error-code.ts';
 
 /** A process id says nothing about another machine that shares the folder. */
 const MACHINE = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);

@@ -1,15 +1,15 @@
 import { chmod, mkdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { writeTree } from './write-tree.ts';
+import { temporaryFolder } from '@extkit/testing';
 
 const modeOf = async (path: string) => (await stat(path)).mode & 0o777;
 
 describe('writeTree', () => {
   it('writes files, content and empty folders', async () => {
-    const source = await temporaryFolder({ a: 'from disk' });
-    const folder = await temporaryFolder();
+    const source = temporaryFolder({ a: 'from disk' });
+    const folder = temporaryFolder();
     await writeTree(folder, [
       { path: 'deep/down/a', source: join(source, 'a'), size: 9 },
       { path: 'b', content: 'from memory' },
@@ -21,9 +21,9 @@ describe('writeTree', () => {
   });
 
   it.skipIf(process.platform === 'win32')('gives modes whatever those of the files are', async () => {
-    const source = await temporaryFolder({ a: '' });
+    const source = temporaryFolder({ a: '' });
     await chmod(join(source, 'a'), 0o400);
-    const folder = await temporaryFolder();
+    const folder = temporaryFolder();
     await mkdir(join(folder, 'there'), { mode: 0o700 });
     const file = { source: join(source, 'a'), size: 0 };
     await writeTree(folder, [

@@ -3,16 +3,20 @@ import { readdirSync } from 'node:fs';
 import { chmod, readdir, readFile, rm, truncate, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { asOrdinaryUser, temporaryFolder } from '@extkit/testing';
 import { describe, expect, it, vi } from 'vitest';
-import { asOrdinaryUser } from '../testing/as-ordinary-user.ts';
 import { startChild } from '../testing/child.ts';
-import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { userErrorOf } from '../testing/user-error-of.ts';
 import type { ContentEntry } from './archive-entry.ts';
 import { collectEntries } from './collect-entries.ts';
 import { listZip, readZipEntry } from './read-zip.ts';
-import { sha256File } from './sha256.ts';
 import { writeZip } from './write-zip.ts';
+
+async function sha256Of(file: string): Promise<string> {
+  return createHash('sha256')
+    .update(await readFile(file))
+    .digest('hex');
+}
 
 /** Many blocks for the compressor, that do compress. */
 const TEXT = Array.from(
@@ -29,7 +33,7 @@ const FILES = {
 
 describe('writeZip', () => {
   it('gives the path, the size and the digest of what it wrote', async () => {
-    const folder = await temporaryFolder();
+    const folder = temporaryFolder();
     const target = join(folder, 'dist', 'a.zip');
 
     const written = await writeZip(target, [{ path: 'a', content: 'text' }]);
@@ -43,8 +47,8 @@ describe('writeZip', () => {
   });
 
   it('packs files from disk and content from memory, sorted, with neither their dates nor their modes', async () => {
-    const folder = await temporaryFolder(FILES);
-    const target = join(await temporaryFolder(), 'a.zip');
+    const folder = temporaryFolder(FILES);
+    const target = join(temporaryFolder(), 'a.zip');
     await chmod(join(folder, 'extension.yaml'), 0o700);
 
     const entries = await collectEntries(folder, { boundary: folder });
@@ -62,7 +66,7 @@ describe('writeZip', () => {
   });
 
   it('gives folders entries of their own, and modes where they are asked for', async () => {
-    const target = join(await temporaryFolder(), 'a.zip');
+    const target = join(temporaryFolder(), 'a.zip');
     await writeZip(target, [
       { path: 'a/program', content: '', mode: 0o775 },
       { path: 'a/', mode: 0o775 },
@@ -78,7 +82,7 @@ describe('writeZip', () => {
   });
 
   it('deflates every file, even an empty one: a stored entry of unknown size stops readers that stream. A folder is stored, and its size known', async () => {
-    const folder = await temporaryFolder({ empty: '' });
+    const folder = temporaryFolder({ empty: '' });
     const target = join(folder, 'a.zip');
     const entries = [
       { path: 'empty-file', source: join(folder, 'empty'), size: 0 },
@@ -103,13 +107,13 @@ describe('writeZip', () => {
   });
 
   it('makes a valid archive of nothing', async () => {
-    const folder = await temporaryFolder();
+    const folder = temporaryFolder();
     await writeZip(join(folder, 'a.zip'), []);
     expect(await listZip(join(folder, 'a.zip'))).toEqual([]);
   });
 
   it('keeps whatever it is given', async () => {
-    const folder = await temporaryFolder();
+    const folder = temporaryFolder();
     const target = join(folder, 'a.zip');
     const path = fc
       .array(fc.stringMatching(/^[a-z0-9é日_-]{1,8}$/), { minLength: 1, maxLength: 3 })
@@ -134,7 +138,7 @@ describe('writeZip', () => {
   describe('gives the same bytes', () => {
     /** Packs the files by a process of its own, and gives the archive's digest. */
     async function packedByChild(folder: string, setup: string, env: NodeJS.ProcessEnv): Promise<string> {
-      const target = join(await temporaryFolder(), 'a.zip');
+      const target = join(temporaryFolder(), 'a.zip');
       const index = JSON.stringify(new URL('./index.ts', import.meta.url).href);
       const { ended } = startChild(
         `import { collectEntries, writeZip } from ${index};
@@ -144,19 +148,19 @@ describe('writeZip', () => {
         env,
       );
       expect(await ended).toMatchObject({ code: 0, stderr: '' });
-      return sha256File(target);
+      return sha256Of(target);
     }
 
     /** Packs the files by this process, and gives the archive's digest. */
     async function packed(folder: string): Promise<string> {
-      const target = join(await temporaryFolder(), 'a.zip');
+      const target = join(temporaryFolder(), 'a.zip');
       await writeZip(target, await collectEntries(folder, { boundary: folder }));
-      return sha256File(target);
+      return sha256Of(target);
     }
 
     it('in another folder, with other dates and modes, made in another order', async () => {
-      const one = await temporaryFolder(FILES);
-      const other = await temporaryFolder(Object.fromEntries(Object.entries(FILES).reverse()));
+      const one = temporaryFolder(FILES);
+      const other = temporaryFolder(Object.fromEntries(Object.entries(FILES).reverse()));
       await utimes(join(other, 'extension.yaml'), new Date('2001-02-03'), new Date('2038-01-19'));
       await chmod(join(other, 'lib', 'long.txt'), 0o600);
 
@@ -168,22 +172,22 @@ describe('writeZip', () => {
       ['in another time zone', '', { TZ: 'Pacific/Kiritimati' }],
       ['in another language', '', { LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }],
     ])('%s', async (_, setup, env) => {
-      const folder = await temporaryFolder(FILES);
+      const folder = temporaryFolder(FILES);
       expect(await packedByChild(folder, setup, env)).toBe(await packed(folder));
     });
 
     it('from disk and from memory, so in whatever pieces the content comes', async () => {
-      const folder = await temporaryFolder(FILES);
-      const target = join(await temporaryFolder(), 'a.zip');
+      const folder = temporaryFolder(FILES);
+      const target = join(temporaryFolder(), 'a.zip');
       const entries = Object.entries(FILES).map(([path, content]): ContentEntry => ({ path, content }));
       await writeZip(target, entries);
-      expect(await sha256File(target)).toBe(await packed(folder));
+      expect(await sha256Of(target)).toBe(await packed(folder));
     });
   });
 
   describe('leaves neither an artifact nor litter', () => {
     it('where a file vanishes after it was found', async () => {
-      const folder = await temporaryFolder({ 'src/a': 'a', 'src/b': 'b', 'dist/old': '' });
+      const folder = temporaryFolder({ 'src/a': 'a', 'src/b': 'b', 'dist/old': '' });
       const entries = await collectEntries(join(folder, 'src'), { boundary: folder });
       await rm(join(folder, 'src', 'b'));
 
@@ -193,7 +197,7 @@ describe('writeZip', () => {
     });
 
     it('where a file becomes unreadable', async () => {
-      const folder = await temporaryFolder({ 'src/a': 'a' });
+      const folder = temporaryFolder({ 'src/a': 'a' });
       const dist = join(folder, 'dist');
       await chmod(folder, 0o777);
       const entries = await collectEntries(join(folder, 'src'), { boundary: folder });
@@ -205,21 +209,21 @@ describe('writeZip', () => {
     });
 
     it('where a file becomes a folder', async () => {
-      const folder = await temporaryFolder({ 'a/b': '' });
+      const folder = temporaryFolder({ 'a/b': '' });
       const writing = writeZip(join(folder, 'a.zip'), [{ path: 'a', source: join(folder, 'a'), size: 1 }]);
       expect(await userErrorOf(writing)).toMatch(/a cannot be read \(EISDIR\)/);
       expect(await readdir(folder)).toEqual(['a']);
     });
 
     it('where it is aborted before it begins', async () => {
-      const folder = await temporaryFolder();
+      const folder = temporaryFolder();
       const writing = writeZip(join(folder, 'a.zip'), [], { signal: AbortSignal.abort() });
       await expect(writing).rejects.toMatchObject({ name: 'AbortError' });
       expect(await readdir(folder)).toEqual([]);
     });
 
     it('where it is aborted in the middle', async () => {
-      const folder = await temporaryFolder({ 'a.zip': 'old', large: '' });
+      const folder = temporaryFolder({ 'a.zip': 'old', large: '' });
       await truncate(join(folder, 'large'), 50_000_000);
       const abort = new AbortController();
       const entries = [
@@ -262,7 +266,7 @@ describe('writeZip', () => {
         /"a" would be packed twice/,
       ],
     ])('where it is given %s', async (_, entries, reason) => {
-      const folder = await temporaryFolder();
+      const folder = temporaryFolder();
       expect(await userErrorOf(writeZip(join(folder, 'a.zip'), entries))).toMatch(reason);
       expect(await readdir(folder)).toEqual([]);
     });
@@ -272,7 +276,7 @@ describe('writeZip', () => {
     const openFiles = () => readdirSync('/proc/self/fd').length;
 
     it('are open one at a time', async () => {
-      const folder = await temporaryFolder({ small: 'x'.repeat(5000) });
+      const folder = temporaryFolder({ small: 'x'.repeat(5000) });
       const source = join(folder, 'small');
       const entries = Array.from({ length: 200 }, (_, index) => ({ path: `f${String(index)}`, source, size: 5000 }));
       const before = openFiles();
@@ -288,7 +292,7 @@ describe('writeZip', () => {
 
     it('are closed where it is aborted', async () => {
       // Random: otherwise all of it is read before the writing side can hold it up.
-      const folder = await temporaryFolder({ large: randomBytes(20_000_000) });
+      const folder = temporaryFolder({ large: randomBytes(20_000_000) });
       const before = openFiles();
       const abort = new AbortController();
 

@@ -11,7 +11,7 @@ import { readFailure } from './file-failure.ts';
 
 export interface WriteZipOptions {
   /** Stops the work; no artifact is left, and the promise rejects with an `AbortError`. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** What was written. */
@@ -70,7 +70,7 @@ export async function packZip(
   }
   const end = new AbortController();
   await Promise.all([
-    pipeline(archive, measured, createWriteStream(path), { ...(signal && { signal }) }).finally(() => {
+    pipeline(archive, measured, createWriteStream(path), { signal }).finally(() => {
       end.abort();
     }),
     feed(archive, [...entries].sort(byPath), end.signal),

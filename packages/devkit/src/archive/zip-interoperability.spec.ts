@@ -1,12 +1,10 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isInstalled, temporaryFolder } from '@extkit/testing';
 import { describe, expect, it } from 'vitest';
-import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { collectEntries } from './collect-entries.ts';
 import { writeZip } from './write-zip.ts';
-
-const isInstalled = (tool: string) => spawnSync(tool, ['--help']).error === undefined;
 
 const FILES = {
   'extension.yaml': 'name: custom:x\n',
@@ -18,13 +16,13 @@ const FILES = {
 
 describe('what writeZip makes is read by', () => {
   async function example(): Promise<string> {
-    const folder = await temporaryFolder(FILES);
+    const folder = temporaryFolder(FILES);
     const entries = await collectEntries(folder, { boundary: folder });
     await writeZip(join(folder, 'a.zip'), [...entries, { path: 'empty/', mode: 0o775 }]);
     return folder;
   }
 
-  it.skipIf(!isInstalled('unzip'))('unzip', async () => {
+  it.skipIf(!isInstalled('unzip', '-v'))('unzip', async () => {
     const folder = await example();
     expect(execFileSync('unzip', ['-t', 'a.zip'], { cwd: folder, encoding: 'utf8' })).toContain('No errors detected');
     execFileSync('unzip', ['-q', 'a.zip', '-d', 'out'], { cwd: folder, env: { ...process.env, LC_ALL: 'C.UTF-8' } });
@@ -33,7 +31,7 @@ describe('what writeZip makes is read by', () => {
     expect((await stat(join(folder, 'out', 'empty'))).isDirectory()).toBe(true);
   });
 
-  it.skipIf(!isInstalled('zipinfo'))('zipinfo', async () => {
+  it.skipIf(!isInstalled('zipinfo', '-h'))('zipinfo', async () => {
     const folder = await example();
     const lines = execFileSync('zipinfo', ['-l', '-T', 'a.zip'], { cwd: folder, encoding: 'utf8' }).split('\n');
     const entries = lines.filter((line) => line.startsWith('-'));
@@ -44,7 +42,7 @@ describe('what writeZip makes is read by', () => {
     for (const entry of entries) expect(entry).toMatch(/^-rw-r--r-- .* unx .* def[NX] 19800101\.000000 /);
   });
 
-  it.skipIf(!isInstalled('python3'))('Python', async () => {
+  it.skipIf(!isInstalled('python3', '--version'))('Python', async () => {
     const folder = await example();
     expect(execFileSync('python3', ['-m', 'zipfile', '-t', 'a.zip'], { cwd: folder, encoding: 'utf8' })).toBe(
       'Done testing\n',

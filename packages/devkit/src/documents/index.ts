@@ -1,8 +1,5 @@
 export type { DocumentLimits, DocumentPath, ParseOptions, SourceDocument } from './document.ts';
-export { DOCUMENT_LIMITS } from './document.ts';
-export { documentRules } from './document-rules.ts';
 export { parseJson } from './json-document.ts';
-export { LineIndex, type Span } from './line-index.ts';
 export { readDocument } from './read-document.ts';
 export { parseXml } from './xml-document.ts';
 export type { XmlElement } from './xml-element.ts';

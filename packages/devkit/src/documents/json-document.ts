@@ -33,8 +33,7 @@ function readJson(
 ): Parsed | undefined {
   const tooDeep = findTooDeep(source.text, limits.depth);
   if (tooDeep !== undefined) {
-    const message = `More than ${limits.depth} objects and lists within each other: flatten the document.`;
-    source.report(DOCUMENT_RULES.nesting, { start: tooDeep, end: tooDeep + 1 }, message);
+    source.reportTooDeep('objects and lists', tooDeep, limits.depth);
     return undefined;
   }
   const errors: ParseError[] = [];
@@ -86,11 +85,7 @@ function toValue(node: Node, source: SourceText, duplicateKey: RuleInfo): unknow
   for (const { key, name, value } of propertiesOf(node)) {
     const first = keys.get(name);
     if (first === undefined) keys.set(name, key);
-    else {
-      const related = { span: spanOf(first), message: 'first here' };
-      const message = `The key '${name}' stands here a second time: remove one of the two.`;
-      source.report(duplicateKey, spanOf(key), message, related);
-    }
+    else source.reportRepeated(`key '${name}'`, spanOf(key), spanOf(first), duplicateKey);
     entries.push([name, toValue(value, source, duplicateKey)]);
   }
   return Object.fromEntries(entries);

@@ -1,18 +1,12 @@
-import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chmod, mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { documentRules, readDocument } from './index.ts';
+import { asOrdinaryUser, temporaryFolder } from '@extkit/testing';
+import { describe, expect, it } from 'vitest';
+import { documentRules } from './document-rules.ts';
+import { readDocument } from './read-document.ts';
 
-let folder: string;
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'extkit-documents-'));
-});
-afterAll(() => rm(folder, { recursive: true }));
-
-async function read(name: string, content: string | Uint8Array, limits?: Parameters<typeof readDocument>[1]) {
-  await writeFile(join(folder, name), content);
-  return readDocument(join(folder, name), limits);
+function read(name: string, content: string | Uint8Array, limits?: Parameters<typeof readDocument>[1]) {
+  return readDocument(join(temporaryFolder({ [name]: content }), name), limits);
 }
 
 describe('readDocument', () => {
@@ -22,7 +16,8 @@ describe('readDocument', () => {
     ['m.json', '\uFEFF{"a": 1}', { a: 1 }],
     ['m.xml', '<a/>', { name: 'a', attributes: {}, text: '', children: [] }],
   ])('parses %s by its extension', async (name, text, value) => {
-    expect(await read(name, text)).toMatchObject({ file: join(folder, name), value, problems: [] });
+    const file = join(temporaryFolder({ [name]: text }), name);
+    expect(await readDocument(file)).toMatchObject({ file, value, problems: [] });
   });
 
   it.each([
@@ -43,6 +38,7 @@ describe('readDocument', () => {
   });
 
   it('says what is wrong with what is no file', async () => {
+    const folder = temporaryFolder({ 'm.yaml': 'a: 1' });
     await mkdir(join(folder, 'folder.yaml'));
     await symlink('loop.yaml', join(folder, 'loop.yaml'));
     const reasons = ['missing.yaml', 'm.yaml/inside.yaml', 'folder.yaml', 'loop.yaml', 'README'].map(async (name) => {
@@ -59,11 +55,10 @@ describe('readDocument', () => {
     ]);
   });
 
-  // Nothing is unreadable to root.
-  it.skipIf(process.getuid?.() === 0)('says so where it may not read', async () => {
-    await read('secret.yaml', 'a: 1');
-    await chmod(join(folder, 'secret.yaml'), 0);
-    expect((await readDocument(join(folder, 'secret.yaml'))).problems).toMatchObject([{ code: 'DOC0006' }]);
+  it('says so where it may not read', async () => {
+    const file = join(temporaryFolder({ 'secret.yaml': 'a: 1' }), 'secret.yaml');
+    await chmod(file, 0);
+    expect((await asOrdinaryUser(() => readDocument(file))).problems).toMatchObject([{ code: 'DOC0006' }]);
   });
 
   it('has a rule for every code', () => {

@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
+import { errorCode } from '../error-code.ts';
 import type { RuleInfo } from '../format.ts';
 import { DOCUMENT_LIMITS, type ParseOptions, type SourceDocument } from './document.ts';
 import { DOCUMENT_RULES } from './document-rules.ts';
@@ -65,7 +66,7 @@ function decode(bytes: Uint8Array): string | Refusal {
 }
 
 function explain(error: unknown): string {
-  switch (error instanceof Error && 'code' in error ? error.code : undefined) {
+  switch (errorCode(error)) {
     case 'ENOENT':
     case 'ENOTDIR':
       return 'The file does not exist: create it, or correct the path that leads to it.';

@@ -24,8 +24,7 @@ function readXml(source: SourceText, limits: DocumentLimits): Parsed | undefined
   if (nodes === undefined) return undefined;
   const { roots, tooDeep } = readElements(nodes, source.text.length, limits.depth);
   if (tooDeep !== undefined) {
-    const message = `More than ${limits.depth} elements within each other: flatten the document.`;
-    source.report(DOCUMENT_RULES.nesting, { start: tooDeep, end: tooDeep + 1 }, message);
+    source.reportTooDeep('elements', tooDeep, limits.depth);
     return undefined;
   }
   reportXmlErrors(source, roots);

@@ -75,9 +75,7 @@ function reportError(source: SourceText, start: number, reason: string): void {
   if (repeated !== undefined) {
     const { attributes } = startTagAt(source.text, source.text.lastIndexOf('<', span.start));
     const [first, second] = attributes.filter(({ name }) => name === repeated);
-    const message = `The attribute '${repeated}' stands here a second time: remove one of the two.`;
-    const related = first && { span: first.key, message: 'first here' };
-    return source.report(DOCUMENT_RULES.duplicateKey, second?.key ?? span, message, related);
+    return source.reportRepeated(`attribute '${repeated}'`, second?.key ?? span, first?.key);
   }
   const opened = /\(opened in line (\d+), col (\d+)\)/.exec(reason);
   const opening = opened && source.lines.offset({ line: Number(opened[1]), column: Number(opened[2]) });

@@ -2,7 +2,7 @@ import { Composer, isScalar, Lexer, Parser, type CST, type Document, type Parsed
 import type { DocumentLimits } from './document.ts';
 import { DOCUMENT_RULES } from './document-rules.ts';
 import type { SourceText } from './source-text.ts';
-import { explainYamlError, isEcho, placeOfYamlError } from './yaml-messages.ts';
+import { explainYamlError, isEcho, isLost, placeOfYamlError } from './yaml-messages.ts';
 
 const COLLECTIONS: ReadonlySet<string> = new Set(['block-map', 'block-seq', 'flow-collection']);
 
@@ -50,8 +50,7 @@ function* boundedTokens(source: SourceText, { depth }: DocumentLimits): Generato
     // The bottom of the stack is the document.
     const top = parser.stack[depth + 1];
     if (top !== undefined && COLLECTIONS.has(top.type)) {
-      const message = `More than ${depth} objects and lists within each other: flatten the document.`;
-      source.report(DOCUMENT_RULES.nesting, { start: top.offset, end: top.offset + 1 }, message);
+      source.reportTooDeep('objects and lists', top.offset, depth);
       return;
     }
   }
@@ -60,8 +59,9 @@ function* boundedTokens(source: SourceText, { depth }: DocumentLimits): Generato
 
 function reportErrors(source: SourceText, { errors, warnings }: Document.Parsed): void {
   const byPlace = errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
+  const lost = byPlace.findIndex(isLost);
   let previous: { offset: number; line: number } | undefined;
-  for (const error of byPlace) {
+  for (const error of lost < 0 ? byPlace : byPlace.slice(0, lost + 1)) {
     const span = placeOfYamlError(error, source.text);
     const { line } = source.lines.position(span.start);
     if (previous && isEcho(error, { sameLine: line === previous.line, samePlace: span.start === previous.offset }))

@@ -181,6 +181,13 @@ describe('syntax errors', () => {
     ]);
   });
 
+  it.each([
+    ['a stray bracket', 'a: 1\n]b: 2\nc: 3\n\nd:\n  - e: 4\n', '2:1'],
+    ['a quoted text before the first key', '"oops"\na: 1\n\nb: 2\n', '2:1'],
+  ])('are one for %s, however much follows', (_, text, place) => {
+    expect(problems(parse(text))).toEqual([`DOC0001 ${place}`]);
+  });
+
   it('leave what could be understood', () => {
     expect(parse('a: "x" y\nb: 1\n').value).toEqual({ a: 'x', b: 1 });
   });

@@ -17,6 +17,11 @@ export function isEcho(
   return samePlace || (sameLine && !INDEPENDENT.has(code));
 }
 
+/** Whether the parser has lost its way: it takes the document for ended, and all that follows is unexpected to it. */
+export function isLost({ message }: YAMLError): boolean {
+  return message.includes('token in YAML stream');
+}
+
 /** An unclosed quote is reported where it opens, not where the file ends; other errors at the first line they concern. */
 export function placeOfYamlError({ message, pos }: YAMLError, text: string): Span {
   const [start, end] = pos;

@@ -2,6 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, type Alias, type ParsedNode, type YAML
 import type { RuleInfo } from '../format.ts';
 import type { DocumentLimits } from './document.ts';
 import { DOCUMENT_RULES } from './document-rules.ts';
+import type { Span } from './line-index.ts';
 import type { SourceText } from './source-text.ts';
 import { contentSpan, isMergeKey, keyName } from './yaml-nodes.ts';
 
@@ -86,13 +87,7 @@ export class YamlValues {
     }
     const first = keys.get(name);
     if (first === undefined) keys.set(name, key);
-    else
-      this.#report(
-        DOCUMENT_RULES.duplicateKey,
-        key,
-        `The key '${name}' stands here a second time: remove one of the two.`,
-        first,
-      );
+    else if (!this.#isDoubtful(key)) this.#source.reportRepeated(`key '${name}'`, this.#span(key), this.#span(first));
     return name;
   }
 
@@ -134,12 +129,17 @@ export class YamlValues {
     return NOTHING;
   }
 
+  #report(rule: RuleInfo, node: ParsedNode, message: string): void {
+    if (!this.#isDoubtful(node)) this.#source.report(rule, this.#span(node), message);
+  }
+
   /** On the line of a syntax error, what the parser understood is guesswork and not worth another report. */
-  #report(rule: RuleInfo, node: ParsedNode, message: string, first?: ParsedNode): void {
-    const { text } = this.#source;
-    const span = contentSpan(node, text);
-    if (this.#doubtfulLines.has(this.#source.lines.position(span.start).line)) return;
-    this.#source.report(rule, span, message, first && { span: contentSpan(first, text), message: 'first here' });
+  #isDoubtful(node: ParsedNode): boolean {
+    return this.#doubtfulLines.has(this.#source.lines.position(this.#span(node).start).line);
+  }
+
+  #span(node: ParsedNode): Span {
+    return contentSpan(node, this.#source.text);
   }
 }
 

@@ -3,7 +3,6 @@ import { truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
-import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { userErrorOf } from '../testing/user-error-of.ts';
 import { fileForm } from './file-form.ts';
 
@@ -15,6 +14,7 @@ import email, email.policy, json, sys
 name = part.get_param('name', header='content-disposition')
 print(json.dumps([name, part.get_filename(), part.get_payload(decode=True).hex()]))
 `;
+import { temporaryFolder } from '@extkit/testing';
 
 /** The field's name, the file's name and its content in hex. */
 async function parsedByPython(field: string, path: string): Promise<unknown> {
@@ -25,7 +25,7 @@ async function parsedByPython(field: string, path: string): Promise<unknown> {
 
 describe('fileForm', () => {
   it('holds one file under its name, in a part without a type of its own', async () => {
-    const folder = await temporaryFolder({ 'custom.python.demo.zip': 'PK' });
+    const folder = temporaryFolder({ 'custom.python.demo.zip': 'PK' });
 
     const form = await fileForm('file', join(folder, 'custom.python.demo.zip'));
     const bytes = await buffer(form.read());
@@ -46,7 +46,7 @@ describe('fileForm', () => {
 
   it.skipIf(!hasPython)('is understood by others, whatever is in the file and its name (needs python3)', async () => {
     const content = Buffer.from([...Array(256).keys(), 13, 10, 45, 45]);
-    const folder = await temporaryFolder({ 'a "b" é.bin': content, empty: '' });
+    const folder = temporaryFolder({ 'a "b" é.bin': content, empty: '' });
 
     expect(await parsedByPython('field', join(folder, 'a "b" é.bin'))).toEqual([
       'field',
@@ -57,17 +57,17 @@ describe('fileForm', () => {
   });
 
   it('can be read again', async () => {
-    const form = await fileForm('file', join(await temporaryFolder({ a: 'text' }), 'a'));
+    const form = await fileForm('file', join(temporaryFolder({ a: 'text' }), 'a'));
     expect(await buffer(form.read())).toEqual(await buffer(form.read()));
   });
 
   it('names the file that is not there', async () => {
-    const path = join(await temporaryFolder(), 'missing.zip');
+    const path = join(temporaryFolder(), 'missing.zip');
     expect(await userErrorOf(fileForm('file', path))).toContain(`${path} cannot be read (ENOENT)`);
   });
 
   it('gives what is in the file when it is sent, even where that is not what was announced', async () => {
-    const path = join(await temporaryFolder({ a: 'text' }), 'a');
+    const path = join(temporaryFolder({ a: 'text' }), 'a');
     const form = await fileForm('file', path);
     await truncate(path, 1);
     expect((await buffer(form.read())).length).toBe(form.length - 3);

@@ -4,10 +4,10 @@ import { connect, type Socket } from 'node:net';
 import { inspect } from 'node:util';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { Secret } from '../secret.ts';
-import { hasOpenssl, startServer, startTlsServer, unusedPort } from '../testing/http-server.ts';
 import { createHttpClient, type HttpClient, type HttpClientOptions } from './http-client.ts';
 import { HttpError } from './http-error.ts';
 import type { HttpRequest, HttpResponse } from './http-message.ts';
+import { isInstalled, startServer, startTlsServer, unusedPort } from '@extkit/testing';
 
 const PROXY_VARIABLES = ['http_proxy', 'HTTP_PROXY', 'https_proxy', 'HTTPS_PROXY', 'no_proxy', 'NO_PROXY'];
 
@@ -181,7 +181,7 @@ describe('a failed request says which server it was, why, and what to do', () =>
   });
 });
 
-describe.skipIf(!hasOpenssl)('a certificate that nobody has issued (needs openssl)', () => {
+describe.skipIf(!isInstalled('openssl', 'version'))('a certificate that nobody has issued (needs openssl)', () => {
   it('is refused, even where the environment says otherwise; the message names the switch', async () => {
     vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', '0');
     const url = await startTlsServer((_, response) => response.end());
@@ -221,15 +221,18 @@ describe('a proxy', () => {
     return { address: `http://127.0.0.1:${address.port}`, targets };
   }
 
-  it.skipIf(!hasOpenssl)('is used where HTTPS_PROXY names it, and certificates are verified all the same', async () => {
-    const url = await startTlsServer((_, response) => response.end('hello'));
-    const { address, targets } = await startProxy();
-    vi.stubEnv('HTTPS_PROXY', address);
+  it.skipIf(!isInstalled('openssl', 'version'))(
+    'is used where HTTPS_PROXY names it, and certificates are verified all the same',
+    async () => {
+      const url = await startTlsServer((_, response) => response.end('hello'));
+      const { address, targets } = await startProxy();
+      vi.stubEnv('HTTPS_PROXY', address);
 
-    expect(await get(url, { verifyCertificates: false })).toMatchObject({ body: 'hello' });
-    expect(targets).toEqual([new URL(url).host]);
-    expect(await errorOf(get(url))).toContain('DEPTH_ZERO_SELF_SIGNED_CERT');
-  });
+      expect(await get(url, { verifyCertificates: false })).toMatchObject({ body: 'hello' });
+      expect(targets).toEqual([new URL(url).host]);
+      expect(await errorOf(get(url))).toContain('DEPTH_ZERO_SELF_SIGNED_CERT');
+    },
+  );
 
   it('is not used for the hosts in NO_PROXY', async () => {
     const url = await startServer((_, response) => response.end('hello'));

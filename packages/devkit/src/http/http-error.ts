@@ -1,4 +1,4 @@
-import { errorCode } from '../archive/file-failure.ts';
+import { errorCode } from '../error-code.ts';
 import { UserError } from '../user-error.ts';
 
 /** A request had no answer. The message is one line: which server, why, and what to do. It never holds a header. */

@@ -7,7 +7,6 @@ import { sarif } from './sarif.ts';
 export type { JsonReport } from './json.ts';
 export type { Reporter, ReporterOptions } from './reporter.ts';
 export type { Summary } from './summary.ts';
-export { github, json, pretty, sarif };
 
 /** What a user may choose as `--format`. */
 export type ReporterName = 'pretty' | 'json' | 'sarif' | 'github';

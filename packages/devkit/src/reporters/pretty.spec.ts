@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
+import { temporaryFolder } from '@extkit/testing';
 import { describe, expect, it } from 'vitest';
 import { FILE_START, type Diagnostic } from '../diagnostic.ts';
-import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { pretty } from './pretty.ts';
 
 const YAML = 'name: custom:x\nversion: 1.0.0\nsnmp:\n  - featureset: default\n    interval: 1m\n';
@@ -22,8 +22,8 @@ function unknownKey(root: string): Diagnostic {
 }
 
 describe('pretty', () => {
-  it('prints what is wrong, where, the lines around, and how to mend it', async () => {
-    const root = await temporaryFolder({ 'extension/extension.yaml': YAML });
+  it('prints what is wrong, where, the lines around, and how to mend it', () => {
+    const root = temporaryFolder({ 'extension/extension.yaml': YAML });
     expect(pretty([unknownKey(root)], { root })).toBe(
       [
         'extension/extension.yaml:4:5  error  DTX0012 Unknown property `featureset`: did you mean `featureSet`?',
@@ -40,14 +40,14 @@ describe('pretty', () => {
     );
   });
 
-  it('prints related places', async () => {
-    const root = await temporaryFolder();
+  it('prints related places', () => {
+    const root = temporaryFolder();
     const related = [{ file: join(root, 'a.json'), range: FILE_START, message: 'The first is here.' }];
     expect(pretty([{ ...unknownKey(root), related }], { root })).toContain('\n  see a.json:1:1  The first is here.\n');
   });
 
-  it('sorts, and counts at the end', async () => {
-    const root = await temporaryFolder({ 'extension/extension.yaml': YAML });
+  it('sorts, and counts at the end', () => {
+    const root = temporaryFolder({ 'extension/extension.yaml': YAML });
     const at = (line: number, severity: Diagnostic['severity']): Diagnostic => ({
       ...unknownKey(root),
       severity,
@@ -73,21 +73,21 @@ describe('pretty', () => {
     ['CRLF', 'a: 1\r\nb: 2\r\nc: 3\r\nd:   x\r\n'],
     ['CR', 'a: 1\rb: 2\rc: 3\rd:   x\r'],
     ['a byte-order mark', '\ufeffa: 1\nb: 2\nc: 3\nd:   x\n'],
-  ])('counts lines as documents do: %s', async (_, text) => {
-    const root = await temporaryFolder({ 'extension/extension.yaml': text });
+  ])('counts lines as documents do: %s', (_, text) => {
+    const root = temporaryFolder({ 'extension/extension.yaml': text });
     expect(pretty([unknownKey(root)], { root })).toContain('  > 4 | d:   x\n      |     ^');
   });
 
-  it('quotes nothing for a file as a whole, and for a file that cannot be read', async () => {
-    const root = await temporaryFolder({ 'extension/extension.yaml': YAML });
+  it('quotes nothing for a file as a whole, and for a file that cannot be read', () => {
+    const root = temporaryFolder({ 'extension/extension.yaml': YAML });
     const plain = unknownKey(root);
     expect(pretty([{ ...plain, range: FILE_START }], { root })).not.toContain('|');
     expect(pretty([{ ...plain, file: join(root, 'gone.yaml') }], { root })).not.toContain('|');
     expect(pretty([{ ...plain, file: root }], { root })).toMatch(/^\.:4:5 /);
   });
 
-  it('lets nothing through that steers a terminal', async () => {
-    const root = await temporaryFolder({ 'extension/extension.yaml': YAML.replace('default', '\u001b]0;title\u0007') });
+  it('lets nothing through that steers a terminal', () => {
+    const root = temporaryFolder({ 'extension/extension.yaml': YAML.replace('default', '\u001b]0;title\u0007') });
     const evil = '\u001b[2J\u009b1m\n::error::';
     const { file, range } = unknownKey(root);
     const printed = pretty(
@@ -105,8 +105,8 @@ describe('pretty', () => {
     expect(printed).not.toMatch(/^::error/m);
   });
 
-  it('has colours only where they are wanted, and they change nothing else', async () => {
-    const root = await temporaryFolder({ 'extension/extension.yaml': YAML });
+  it('has colours only where they are wanted, and they change nothing else', () => {
+    const root = temporaryFolder({ 'extension/extension.yaml': YAML });
     const plain = pretty([unknownKey(root)], { root });
     const colored = pretty([unknownKey(root)], { root, color: true });
     expect(plain).not.toContain('\u001b');

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../by-code-unit.ts';
 import type { Diagnostic, Fix, Location, Range, Severity } from '../diagnostic.ts';
 import type { RuleInfo } from '../format.ts';
 import { relativeDiagnostics } from './relative-diagnostics.ts';
@@ -10,7 +11,7 @@ const ROOT = '%SRCROOT%';
 /** For code scanning: SARIF 2.1.0, an OASIS standard. Section numbers here are of its text. */
 export const sarif: Reporter = (diagnostics, { root, rules = [], version }) => {
   const descriptors = [...new Map(rules.map((rule) => [rule.code, descriptor(rule)])).values()].sort((a, b) =>
-    a.id < b.id ? -1 : 1,
+    byCodeUnit(a.id, b.id),
   );
   const indices = new Map(descriptors.map(({ id }, index) => [id, index]));
   const log = {

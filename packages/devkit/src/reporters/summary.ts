@@ -1,3 +1,4 @@
+import { count } from '../count.ts';
 import type { Diagnostic, Severity } from '../diagnostic.ts';
 
 /** How much was found. */
@@ -10,11 +11,11 @@ export interface Summary {
 }
 
 export function summarize(diagnostics: readonly Diagnostic[]): Summary {
-  const count = (severity: Severity) => diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+  const numberOf = (severity: Severity) => diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
   return {
-    errors: count('error'),
-    warnings: count('warning'),
-    infos: count('info'),
+    errors: numberOf('error'),
+    warnings: numberOf('warning'),
+    infos: numberOf('info'),
     files: new Set(diagnostics.map(({ file }) => file)).size,
   };
 }
@@ -26,10 +27,6 @@ export function summaryLine({ errors, warnings, infos, files }: Summary): string
     [warnings, 'warning'],
     [infos, 'info'],
   ] as const;
-  const found = counts.filter(([count]) => count > 0).map(([count, word]) => plural(count, word));
-  return found.length === 0 ? 'No problems found' : `${found.join(', ')} in ${plural(files, 'file')}`;
-}
-
-function plural(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`;
+  const found = counts.filter(([number]) => number > 0).map(([number, noun]) => count(number, noun));
+  return found.length === 0 ? 'No problems found' : `${found.join(', ')} in ${count(files, 'file')}`;
 }

@@ -1,4 +1,4 @@
-import type { SchemaFailure } from './schema-failure.ts';
+import { allowedTypes, allowedValues, isEnumeration, type SchemaFailure } from './schema-failure.ts';
 
 type Failures = readonly SchemaFailure[];
 
@@ -53,18 +53,7 @@ function sharedEnum(branches: readonly Failures[]): SchemaFailure | undefined {
 
 function otherTypes(choice: SchemaFailure, branches: readonly Failures[]): SchemaFailure {
   const failures = branches.flat().filter(({ keyword, pointer }) => keyword === 'type' && pointer === choice.pointer);
-  const types = failures.flatMap(({ schema }) => (Array.isArray(schema) ? (schema as readonly unknown[]) : [schema]));
-  return { ...choice, keyword: 'type', schema: [...new Set(types)] };
-}
-
-export function allowedValues({ keyword, params }: SchemaFailure): readonly unknown[] {
-  if (keyword === 'const') return [params.allowedValue];
-  const values = params.allowedValues;
-  return Array.isArray(values) ? values : [];
-}
-
-export function isEnumeration({ keyword }: SchemaFailure): boolean {
-  return keyword === 'const' || keyword === 'enum';
+  return { ...choice, keyword: 'type', schema: [...new Set(failures.flatMap(allowedTypes))] };
 }
 
 function isSame(a: SchemaFailure, b: SchemaFailure): boolean {

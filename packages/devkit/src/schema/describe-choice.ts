@@ -1,7 +1,6 @@
-import { allowedValues } from './choose-branch.ts';
 import { headOf } from './describe-property.ts';
-import { authorsMessage, nameOf, type Scene } from './scene.ts';
-import type { SchemaFailure } from './schema-failure.ts';
+import { authorsMessage, authorsWords, nameOf, type Scene } from './scene.ts';
+import { allowedValues, type SchemaFailure } from './schema-failure.ts';
 import type { SchemaFinding } from './schema-finding.ts';
 import { oneOf, shown, typeName } from './wording.ts';
 
@@ -40,7 +39,8 @@ function missingAt({ keyword, pointer, params }: SchemaFailure, choice: SchemaFa
 function wish([failure]: Failures): string {
   if (failure === undefined) return 'something else';
   const { keyword, schema, parent, params } = failure;
-  if (typeof parent['x-message'] === 'string') return `a value that ${parent['x-message']}`;
+  const words = authorsWords(failure);
+  if (words !== undefined) return `a value that ${words}`;
   if (typeof parent.title === 'string') return parent.title;
   switch (keyword) {
     case 'const':

@@ -1,8 +1,9 @@
+import { count } from '../count.ts';
 import { headOf } from './describe-property.ts';
 import { authorsMessage, nameOf, type Scene } from './scene.ts';
 import type { SchemaFailure } from './schema-failure.ts';
 import type { SchemaFinding } from './schema-finding.ts';
-import { count, subject } from './wording.ts';
+import { subject } from './wording.ts';
 
 /** A number, or the length of a text, beyond its limits. */
 export function describeLimit(failure: SchemaFailure, scene: Scene): SchemaFinding {

@@ -1,6 +1,6 @@
 import type { DocumentPath } from '../documents/document.ts';
 import { knownProperties } from './known-properties.ts';
-import { authorsMessage, nameOf, type Scene } from './scene.ts';
+import { authorsMessage, authorsWords, nameOf, type Scene } from './scene.ts';
 import type { SchemaFailure } from './schema-failure.ts';
 import type { SchemaFinding } from './schema-finding.ts';
 import { suggest } from './suggest.ts';
@@ -51,8 +51,7 @@ export function describeForbidden(failure: SchemaFailure, scene: Scene): SchemaF
 }
 
 export function describeDeprecated(failure: SchemaFailure, { path }: Scene): SchemaFinding {
-  const words = failure.parent['x-message'];
-  const message = `${subject(path)} ${typeof words === 'string' ? words.replace(/\.$/, '') : 'is deprecated: remove it'}.`;
+  const message = `${subject(path)} ${authorsWords(failure) ?? 'is deprecated: remove it'}.`;
   return { kind: 'deprecated', path, part: 'key', message };
 }
 

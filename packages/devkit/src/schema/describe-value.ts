@@ -1,15 +1,14 @@
-import { allowedValues } from './choose-branch.ts';
 import { authorsMessage, nameOf, type Scene } from './scene.ts';
-import type { SchemaFailure } from './schema-failure.ts';
+import { allowedTypes, allowedValues, type SchemaFailure } from './schema-failure.ts';
 import type { SchemaFinding } from './schema-finding.ts';
 import { suggest } from './suggest.ts';
 import { oneOf, shown, typeName, typeOf } from './wording.ts';
 
 /** The wrong type. `version: 1.10` is the trap that YAML lays: a number where a text was meant. */
 export function describeType(failure: SchemaFailure, scene: Scene): SchemaFinding {
-  const { schema, data } = failure;
+  const { data } = failure;
   const { path, source } = scene;
-  const types = Array.isArray(schema) ? (schema as readonly unknown[]) : [schema];
+  const types = allowedTypes(failure);
   const must = `${nameOf(failure, scene)} must be ${oneOf(types.map(typeName))}`;
   if (data === null) {
     const isEmpty = source === '';

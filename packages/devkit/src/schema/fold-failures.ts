@@ -1,5 +1,5 @@
-import { chooseBranch, isEnumeration } from './choose-branch.ts';
-import type { SchemaFailure } from './schema-failure.ts';
+import { chooseBranch } from './choose-branch.ts';
+import { isEnumeration, type SchemaFailure } from './schema-failure.ts';
 
 /** Validates a value against one branch of a failed keyword, on its own. */
 export type ValidateBranch = (branch: unknown, data: unknown, pointer: string) => readonly SchemaFailure[];

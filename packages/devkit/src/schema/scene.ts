@@ -18,9 +18,15 @@ export function nameOf({ propertyName }: SchemaFailure, { path }: Scene): string
 
 /** What the schema's author says in `x-message`: it goes on after the name of the value, such as "must end in .json". */
 export function authorsMessage(failure: SchemaFailure, scene: Scene): string | undefined {
-  const { parent, data } = failure;
-  const words = parent['x-message'];
-  if (typeof words !== 'string') return undefined;
+  const words = authorsWords(failure);
+  if (words === undefined) return undefined;
+  const { data } = failure;
   const found = typeof data === 'object' ? '' : ` (found ${shown(data)})`;
-  return `${nameOf(failure, scene)} ${words.replace(/\.$/, '')}${found}.`;
+  return `${nameOf(failure, scene)} ${words}${found}.`;
+}
+
+/** `x-message` itself, without a full stop. */
+export function authorsWords({ parent }: SchemaFailure): string | undefined {
+  const words = parent['x-message'];
+  return typeof words === 'string' ? words.replace(/\.$/, '') : undefined;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { LineIndex, parseJson, parseYaml, type SourceDocument } from '../documents/index.ts';
+import { parseJson, parseYaml, type SourceDocument } from '../documents/index.ts';
+import { LineIndex } from '../documents/line-index.ts';
 import { createSchemaChecker, schemaRules, type JsonSchema, type SchemaCheckerOptions } from './index.ts';
 
 /** What a checker says about a YAML text: line and column, and the message. */

@@ -30,3 +30,17 @@ export function toFailure(error: ErrorObject): SchemaFailure {
     ...(propertyName !== undefined && { propertyName }),
   };
 }
+
+/** Whether it says that a value is none of certain ones, which {@link allowedValues} gives. */
+export function isEnumeration({ keyword }: SchemaFailure): boolean {
+  return keyword === 'const' || keyword === 'enum';
+}
+
+export function allowedValues({ keyword, params }: SchemaFailure): readonly unknown[] {
+  return keyword === 'const' ? [params.allowedValue] : [params.allowedValues ?? []].flat();
+}
+
+/** What the keyword `type` allows: one type or a list of them. */
+export function allowedTypes({ schema }: SchemaFailure): readonly unknown[] {
+  return [schema].flat();
+}

@@ -43,8 +43,3 @@ export function oneOf(words: readonly string[], max = 12): string {
   if (kept.length < words.length) return `${kept.join(', ')} or ${words.length - kept.length} more`;
   return kept.length < 2 ? kept.join('') : `${kept.slice(0, -1).join(', ')} or ${kept.at(-1) ?? ''}`;
 }
-
-/** `1 item`, `2 items`. */
-export function count(number: number, noun: string, plural = `${noun}s`): string {
-  return `${number} ${number === 1 ? noun : plural}`;
-}

@@ -1,14 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isInstalled, temporaryFolder } from '@extkit/testing';
 import { afterAll, describe, expect, it } from 'vitest';
 import { Secret } from '../secret.ts';
 import { signingKeyFingerprint } from './signing-key-fingerprint.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'extkit-fingerprint-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = temporaryFolder({}, afterAll);
 
 const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const pkcs8 = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
@@ -45,12 +44,12 @@ describe('signingKeyFingerprint', () => {
     expect(signingKeyFingerprint(encrypted)).not.toBe(signingKeyFingerprint(again));
   });
 
-  it('gives `none` where there is no key, and `unreadable` where there is no PEM text, but never fails', () => {
+  it('gives `none` where no key is wanted, and `unreadable` where there is no PEM text, but never fails', () => {
     const der = join(folder, 'developer.der');
     writeFileSync(der, privateKey.export({ type: 'pkcs8', format: 'der' }));
 
     expect(signingKeyFingerprint(undefined)).toBe('none');
-    expect(signingKeyFingerprint(join(folder, 'missing.pem'))).toBe('none');
+    expect(signingKeyFingerprint(join(folder, 'missing.pem'))).toBe('unreadable');
     expect(signingKeyFingerprint(join(der, 'developer.pem'))).toBe('unreadable');
     expect(signingKeyFingerprint(der)).toBe('unreadable');
     expect(signingKeyFingerprint(folder)).toBe('unreadable');
@@ -58,30 +57,24 @@ describe('signingKeyFingerprint', () => {
     expect(signingKeyFingerprint('-----BEGIN PRIVATE KEY-----\nnothing\n-----END PRIVATE KEY-----')).toBe('unreadable');
   });
 
-  it.skipIf(!hasOpenssl())('changes with the certificate, and not with the order of certificate and key', () => {
-    const key = join(folder, 'key.pem');
-    writeFileSync(key, pkcs8);
-    const certify = (name: string) => {
-      const path = join(folder, `${name}.crt`);
-      execFileSync('openssl', ['req', '-x509', '-key', key, '-subj', `/CN=${name}`, '-out', path]);
-      return readFileSync(path, 'utf8');
-    };
-    const first = certify('first');
+  it.skipIf(!isInstalled('openssl', 'version'))(
+    'changes with the certificate, and not with the order of certificate and key',
+    () => {
+      const key = join(folder, 'key.pem');
+      writeFileSync(key, pkcs8);
+      const certify = (name: string) => {
+        const path = join(folder, `${name}.crt`);
+        execFileSync('openssl', ['req', '-x509', '-key', key, '-subj', `/CN=${name}`, '-out', path]);
+        return readFileSync(path, 'utf8');
+      };
+      const first = certify('first');
 
-    const fingerprint = signingKeyFingerprint(first + pkcs8);
+      const fingerprint = signingKeyFingerprint(first + pkcs8);
 
-    expect(fingerprint).not.toBe(signingKeyFingerprint(pkcs8));
-    expect(fingerprint).not.toBe(signingKeyFingerprint(certify('second') + pkcs8));
-    expect(signingKeyFingerprint(pkcs8 + first)).toBe(fingerprint);
-    expect(signingKeyFingerprint({ certificate: first, key })).toBe(fingerprint);
-  });
+      expect(fingerprint).not.toBe(signingKeyFingerprint(pkcs8));
+      expect(fingerprint).not.toBe(signingKeyFingerprint(certify('second') + pkcs8));
+      expect(signingKeyFingerprint(pkcs8 + first)).toBe(fingerprint);
+      expect(signingKeyFingerprint({ certificate: first, key })).toBe(fingerprint);
+    },
+  );
 });
-
-function hasOpenssl(): boolean {
-  try {
-    execFileSync('openssl', ['version'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}

@@ -1,14 +1,11 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { X509Certificate } from 'node:crypto';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { isInstalled, temporaryFolder, writeFiles } from '@extkit/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadSigningKey } from '../signing/load-signing-key.ts';
 import { createCertificates, type Certificates } from './create-certificates.ts';
 
-const hasOpenssl = spawnSync('openssl', ['version']).status === 0;
-if (!hasOpenssl) process.stderr.write('openssl is not installed: what it would check is skipped\n');
+const hasOpenssl = isInstalled('openssl', 'version');
 
 const notBefore = new Date('2030-06-15T10:20:30.999Z');
 
@@ -16,7 +13,7 @@ describe('createCertificates', () => {
   let certificates: Certificates;
   let root: X509Certificate;
   let developer: X509Certificate;
-  let folder: string;
+  const folder = temporaryFolder({}, afterAll);
 
   beforeAll(async () => {
     certificates = await createCertificates({
@@ -28,12 +25,11 @@ describe('createCertificates', () => {
     });
     root = new X509Certificate(certificates.rootCertificate);
     developer = new X509Certificate(certificates.developerCertificate);
-    folder = await mkdtemp(join(tmpdir(), 'certificates-'));
-    await writeFile(join(folder, 'root.pem'), certificates.rootCertificate);
-    await writeFile(join(folder, 'developer.pem'), certificates.developerCertificate);
+    writeFiles(folder, {
+      'root.pem': certificates.rootCertificate,
+      'developer.pem': certificates.developerCertificate,
+    });
   });
-
-  afterAll(() => rm(folder, { recursive: true }));
 
   const openssl = (...args: string[]) => execFileSync('openssl', args, { cwd: folder, encoding: 'utf8' });
 
@@ -107,7 +103,7 @@ describe('createCertificates', () => {
     const extensions = (file: string) =>
       openssl('x509', '-in', file, '-noout', '-text')
         .split('\n')
-        .filter((line) => /^ {12}X509v3/.test(line) || /CA:|Digital|Certificate Sign/.test(line))
+        .filter((line) => /^ {12}X509v3/.test(line) || /CA:(TRUE|FALSE)|Digital|Certificate Sign/.test(line))
         .map((line) => line.trim());
     expect(extensions('root.pem')).toEqual([
       'X509v3 Basic Constraints: critical',

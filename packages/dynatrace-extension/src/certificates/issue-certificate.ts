@@ -1,4 +1,5 @@
 import { randomBytes, sign } from 'node:crypto';
+import { toPem } from '@extkit/devkit/signing';
 import { BitString, Integer, Null, Sequence, Set as AsnSet, Utf8String } from 'asn1js';
 import {
   AlgorithmIdentifier,
@@ -10,7 +11,6 @@ import {
   TimeType,
   type Extension,
 } from 'pkijs';
-import { toPem } from '../signing/pem.ts';
 
 export interface DistinguishedName {
   readonly commonName: string;

@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import type { ExtensionSource } from '@extkit/devkit';
+import { errorCode, type ExtensionSource } from '@extkit/devkit';
 import { readDocument, type SourceDocument } from '@extkit/devkit/documents';
 import { fileReferences, isJsonPath, isPortablePath, type FileReference } from './file-references.ts';
 import type { ManifestModel, PythonProgram, ReferencedFile } from './manifest-model.ts';
@@ -40,8 +40,7 @@ async function kindOf(path: string): Promise<'present' | 'missing' | 'folder'> {
   try {
     return (await stat(path)).isDirectory() ? 'folder' : 'present';
   } catch (error) {
-    const missing = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'];
-    return error instanceof Error && 'code' in error && missing.includes(String(error.code)) ? 'missing' : 'present';
+    return ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(errorCode(error) ?? '') ? 'missing' : 'present';
   }
 }
 

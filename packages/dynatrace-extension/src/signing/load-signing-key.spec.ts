@@ -1,9 +1,9 @@
 import { createPrivateKey, generateKeyPairSync, X509Certificate } from 'node:crypto';
-import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chmod } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Secret, UserError, type SigningKey } from '@extkit/devkit';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { asOrdinaryUser, rejectionOf, temporaryFolder } from '@extkit/testing';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { createCertificates, type Certificates } from '../certificates/create-certificates.ts';
 import { loadSigningKey } from './load-signing-key.ts';
 
@@ -11,7 +11,6 @@ const passphrase = new Secret('correct horse');
 
 let certificates: Certificates;
 let others: Certificates;
-let folder: string;
 /** PEM texts of the same key. */
 let pkcs1: string;
 let pkcs8: string;
@@ -21,7 +20,6 @@ let encryptedPkcs1: string;
 beforeAll(async () => {
   certificates = await createCertificates({ keyBits: 2048 });
   others = await createCertificates({ keyBits: 2048 });
-  folder = await mkdtemp(join(tmpdir(), 'signing-key-'));
   pkcs1 = certificates.developerKey.reveal();
   const key = createPrivateKey(pkcs1);
   const encryption = { format: 'pem', cipher: 'aes-256-cbc', passphrase: passphrase.reveal() } as const;
@@ -30,28 +28,24 @@ beforeAll(async () => {
   encryptedPkcs1 = key.export({ type: 'pkcs1', ...encryption }).toString();
 });
 
-afterAll(() => rm(folder, { recursive: true }));
-
-async function file(name: string, content: string | Buffer): Promise<string> {
-  const path = join(folder, name);
-  await writeFile(path, content);
-  return path;
+function file(name: string, content: string | Buffer): string {
+  return join(temporaryFolder({ [name]: content }), name);
 }
 
 describe('loadSigningKey', () => {
-  const sources: [string, () => SigningKey | Promise<SigningKey>][] = [
+  const sources: [string, () => SigningKey][] = [
     ['a fused file', () => file('developer.pem', certificates.developerPem.reveal())],
     ['the key before the certificate', () => pkcs1 + certificates.developerCertificate],
     ['a root certificate besides', () => certificates.rootCertificate + pkcs1 + certificates.developerCertificate],
     ['a secret', () => certificates.developerPem],
-    ['a secret path', async () => new Secret(await file('hidden.pem', certificates.developerPem.reveal()))],
+    ['a secret path', () => new Secret(file('hidden.pem', certificates.developerPem.reveal()))],
     [
       'Windows line ends and a BOM',
       () => file('crlf.pem', `\uFEFF${certificates.developerPem.reveal().replaceAll('\n', '\r\n')}`),
     ],
     [
       'certificate and key apart',
-      async () => ({ certificate: certificates.developerCertificate, key: await file('a.key', pkcs1) }),
+      () => ({ certificate: certificates.developerCertificate, key: file('a.key', pkcs1) }),
     ],
     ['a PKCS#8 key', () => ({ certificate: certificates.developerCertificate, key: new Secret(pkcs8) })],
     [
@@ -69,7 +63,7 @@ describe('loadSigningKey', () => {
   ];
 
   it.each(sources)('reads %s', async (_, source) => {
-    const { certificate, privateKey } = await loadSigningKey(await source());
+    const { certificate, privateKey } = await loadSigningKey(source());
     expect(certificate.raw).toEqual(new X509Certificate(certificates.developerCertificate).raw);
     expect(privateKey.equals(createPrivateKey(pkcs1))).toBe(true);
   });
@@ -96,14 +90,10 @@ describe('loadSigningKey says what to do about', () => {
   const der = (pem: string) => Buffer.from(pem.replace(/-----.*-----/g, ''), 'base64');
   const damage = (pem: string) => pem.replace(/\n[^-]{64}\n/, '\n');
 
-  const broken: [string, () => SigningKey | Promise<SigningKey>, RegExp][] = [
-    ['a file that is missing', () => join(folder, 'none.pem'), /none\.pem does not exist: give the path/],
-    ['a file below a file', async () => join(await file('f', ''), 'x.pem'), /cannot be read \(ENOTDIR\): check/],
-    [
-      'a folder',
-      () => mkdir(join(folder, 'certs')).then(() => join(folder, 'certs')),
-      /certs is a folder: give the PEM file in it/,
-    ],
+  const broken: [string, () => SigningKey, RegExp][] = [
+    ['a file that is missing', () => join(temporaryFolder(), 'none.pem'), /none\.pem does not exist: give the path/],
+    ['a file below a file', () => join(file('f', ''), 'x.pem'), /cannot be read \(ENOTDIR\): check/],
+    ['a folder', () => temporaryFolder(), /extkit-\w+ is a folder: give the PEM file in it/],
     ['a monster', () => file('large.pem', 'x'.repeat(300_000)), /large\.pem is too large for a PEM file: 300000 bytes/],
     ['no source', () => '', /^The signing key is empty/],
     ['an empty file', () => file('empty.pem', ''), /empty\.pem holds no certificate: add/],
@@ -112,12 +102,12 @@ describe('loadSigningKey says what to do about', () => {
     ['two keys', () => file('2.pem', certificate() + pkcs1 + pkcs8), /2\.pem holds 2 private keys: leave only/],
     [
       'a DER certificate',
-      async () => ({ certificate: await file('c.der', der(certificate())), key: pkcs1 }),
+      () => ({ certificate: file('c.der', der(certificate())), key: pkcs1 }),
       /c\.der is a DER file.*openssl x509 -inform DER/,
     ],
     [
       'a DER key',
-      async () => ({ certificate: certificate(), key: await file('k.der', der(pkcs8)) }),
+      () => ({ certificate: certificate(), key: file('k.der', der(pkcs8)) }),
       /k\.der is a DER file.*openssl pkey -inform DER/,
     ],
     [
@@ -147,7 +137,7 @@ describe('loadSigningKey says what to do about', () => {
     ],
     [
       'a key of a certificate elsewhere',
-      async () => ({ certificate: await file('o.crt', certificate()), key: others.developerKey }),
+      () => ({ certificate: file('o.crt', certificate()), key: others.developerKey }),
       /^The signing key does not hold the key of the certificate in .*o\.crt: give/,
     ],
     ['a damaged certificate', () => damage(certificate()) + pkcs1, /holds a certificate that is damaged/],
@@ -180,10 +170,7 @@ describe('loadSigningKey says what to do about', () => {
   ];
 
   it.each(broken)('%s', async (_, source, message) => {
-    const error = await loadSigningKey(await source()).then(
-      () => undefined,
-      (reason: unknown) => reason,
-    );
+    const error = await rejectionOf(loadSigningKey(source()));
     expect(error).toBeInstanceOf(UserError);
     const text = error instanceof UserError ? error.message : '';
     expect(text).toMatch(message);
@@ -195,9 +182,10 @@ describe('loadSigningKey says what to do about', () => {
     expect(error).not.toHaveProperty('cause');
   });
 
-  it.skipIf(process.getuid?.() === 0)('a file that may not be read', async () => {
-    const path = await file('locked.pem', certificates.developerPem.reveal());
+  it('a file that may not be read', async () => {
+    const path = file('locked.pem', certificates.developerPem.reveal());
     await chmod(path, 0);
-    await expect(loadSigningKey(path)).rejects.toThrow(/locked\.pem cannot be read \(EACCES\): check its permissions/);
+    const load = asOrdinaryUser(() => loadSigningKey(path));
+    await expect(load).rejects.toThrow(/locked\.pem cannot be read \(EACCES\): check its permissions/);
   });
 });

@@ -1,6 +1,6 @@
 import { createPrivateKey, X509Certificate, type KeyObject } from 'node:crypto';
 import { Secret, UserError, type SigningKey } from '@extkit/devkit';
-import { isCertificate, isEncrypted, isPrivateKey, pemBlocks } from './pem.ts';
+import { isCertificate, isEncrypted, isPrivateKey, pemBlocks } from '@extkit/devkit/signing';
 import { readPem, type PemText } from './read-pem.ts';
 
 /** Who signs: a developer's certificate and the private key that belongs to it. */
@@ -60,7 +60,9 @@ function parseCertificates({ name, text }: PemText): X509Certificate[] {
     try {
       return new X509Certificate(block.text);
     } catch {
-      throw new UserError(`${name} holds a certificate that is damaged: make the file anew from the original.`);
+      throw new UserError(
+        `${name} holds a certificate that is damaged: make it anew from the original, with its line breaks kept.`,
+      );
     }
   });
 }
@@ -85,7 +87,7 @@ function parsePrivateKey({ name, text }: PemText, passphrase: Secret | undefined
     throw new UserError(
       encrypted
         ? `${name} cannot be decrypted: check the passphrase in ${PASSPHRASE_VARIABLE}.`
-        : `${name} holds a private key that is damaged or of an unknown kind: make the file anew, the key as PKCS#1 or PKCS#8.`,
+        : `${name} holds a private key that is damaged or of an unknown kind: make it anew, as PKCS#1 or PKCS#8, with its line breaks kept.`,
     );
   }
 }

@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises';
-import { Secret, UserError } from '@extkit/devkit';
+import { errorCode, Secret, UserError } from '@extkit/devkit';
+import { isPemText } from '@extkit/devkit/signing';
 
 /** What a PEM text is for: it names the text in messages. */
 export type PemPurpose = 'signing key' | 'signing certificate';
@@ -21,7 +22,7 @@ const SIZE_LIMIT = 256 * 1024;
 export async function readPem(source: string | Secret, purpose: PemPurpose): Promise<PemText> {
   const value = source instanceof Secret ? source.reveal() : source;
   const unnamed = `The ${purpose}`;
-  if (value.includes('-----BEGIN')) return { name: unnamed, text: value };
+  if (isPemText(value)) return { name: unnamed, text: value };
   if (value.trim() === '') throw new UserError(`${unnamed} is empty: give the path of a PEM file, or its text.`);
   if (!looksLikePath(value)) {
     throw new UserError(`${unnamed} is neither a path nor PEM text: PEM text has its -----BEGIN and -----END lines.`);
@@ -57,7 +58,7 @@ async function read(path: string, name: string): Promise<Buffer> {
 }
 
 function unreadable(name: string, error: unknown): UserError {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+  const code = errorCode(error) ?? 'unknown error';
   return code === 'ENOENT'
     ? new UserError(`${name} does not exist: give the path of a PEM file with the developer's certificate and key.`)
     : new UserError(`${name} cannot be read (${code}): check its permissions and those of its folder.`);

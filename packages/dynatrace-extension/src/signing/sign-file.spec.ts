@@ -1,9 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isInstalled, temporaryFolder } from '@extkit/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createCertificates, type Certificates } from '../certificates/create-certificates.ts';
 import { loadSigningKey } from './load-signing-key.ts';
@@ -11,33 +11,27 @@ import { signFile } from './sign-file.ts';
 
 const golden = fileURLToPath(new URL('../../../../../shared/golden/dynatrace-extension/', import.meta.url));
 const hasGolden = existsSync(golden);
-const has = (tool: string, ...args: string[]) => spawnSync(tool, args).status === 0;
-const hasOpenssl = has('openssl', 'version');
-const hasUnzip = has('unzip', '-v');
 if (!hasGolden) process.stderr.write('../shared is absent: the golden signature is not compared\n');
-if (!hasOpenssl) process.stderr.write('openssl is not installed: what it would check is skipped\n');
 
 describe('signFile', () => {
+  const folder = temporaryFolder({ 'extension.zip': Buffer.alloc(300_000, 'signed') }, afterAll);
+  const content = join(folder, 'extension.zip');
   let certificates: Certificates;
-  let folder: string;
-  let content: string;
 
   beforeAll(async () => {
     certificates = await createCertificates({ keyBits: 2048 });
-    folder = await mkdtemp(join(tmpdir(), 'sign-file-'));
-    content = join(folder, 'extension.zip');
-    await writeFile(content, Buffer.alloc(300_000, 'signed'));
     await writeFile(join(folder, 'root.pem'), certificates.rootCertificate);
   });
 
-  afterAll(() => rm(folder, { recursive: true }));
-
-  it.skipIf(!hasGolden || !hasUnzip)('writes byte for byte what dt-cli writes for the same file and key', async () => {
-    const identity = await loadSigningKey(join(golden, 'developer.pem'));
-    const ours = await signFile(join(golden, 'extension.zip'), identity);
-    const bundle = join(golden, 'custom_my-extension-0.0.1.zip');
-    expect(ours).toBe(execFileSync('unzip', ['-p', bundle, 'extension.zip.sig'], { encoding: 'utf8' }));
-  });
+  it.skipIf(!hasGolden || !isInstalled('unzip', '-v'))(
+    'writes byte for byte what dt-cli writes for the same file and key',
+    async () => {
+      const identity = await loadSigningKey(join(golden, 'developer.pem'));
+      const ours = await signFile(join(golden, 'extension.zip'), identity);
+      const bundle = join(golden, 'custom_my-extension-0.0.1.zip');
+      expect(ours).toBe(execFileSync('unzip', ['-p', bundle, 'extension.zip.sig'], { encoding: 'utf8' }));
+    },
+  );
 
   it('writes the same at every run', async () => {
     const identity = await loadSigningKey(certificates.developerPem);
@@ -50,7 +44,7 @@ describe('signFile', () => {
     expect(await signFile(content, chain)).toBe(await signFile(content, alone));
   });
 
-  describe.skipIf(!hasOpenssl)('by openssl cms', () => {
+  describe.skipIf(!isInstalled('openssl', 'version'))('by openssl cms', () => {
     const verify = (file: string) => {
       const inputs = ['-CAfile', 'root.pem', '-in', 'extension.zip.sig', '-inform', 'PEM', '-binary', '-content', file];
       return spawnSync('openssl', ['cms', '-verify', ...inputs, '-purpose', 'any', '-out', 'verified'], {

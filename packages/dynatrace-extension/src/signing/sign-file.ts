@@ -1,9 +1,9 @@
 import { createSign } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
+import { toPem } from '@extkit/devkit/signing';
 import { detachedSignature } from './detached-signature.ts';
 import type { DeveloperIdentity } from './load-signing-key.ts';
-import { toPem } from './pem.ts';
 
 /**
  * Gives the content of a file's `.sig`: a detached CMS signature in PEM armour. The same file and identity always give

@@ -7,7 +7,7 @@ describe.each(templates)('a project made from the template $id', (template) => {
   it.each(['queue-depth', 'queue', 'x'.repeat(43)])(
     'verifies without an error or a warning when called %s',
     async (name) => {
-      const project = await temporaryProject(Object.fromEntries(template.files({ name, author: 'Ada Lovelace' })));
+      const project = temporaryProject(Object.fromEntries(template.files({ name, author: 'Ada Lovelace' })));
       const found = await verify(project);
       expect(found.filter(({ severity }) => severity !== 'info')).toEqual([]);
     },

@@ -18,19 +18,3 @@ author:
   name: ${JSON.stringify(author.trim() === '' ? DEFAULT_AUTHOR : author)}
 `;
 }
-
-/** The references to the dashboard and the alert that every template brings. */
-export function manifestAssets({ title }: ProjectNames, alertPath: string): string {
-  return `
-documents:
-  dashboards:
-    - displayName: ${title}
-      path: ${DASHBOARD_PATH}
-
-alerts:
-  - path: ${alertPath}
-`;
-}
-
-/** Relative to the extension folder. */
-export const DASHBOARD_PATH = 'documents/overview.dashboard.json';

@@ -2,12 +2,9 @@ import type { ProjectTemplate } from '@extkit/devkit';
 import { activation } from './activation.ts';
 import { alert } from './alert.ts';
 import { dashboard } from './dashboard.ts';
-import { GITIGNORE } from './gitignore.ts';
-import { DASHBOARD_PATH, manifestAssets, manifestHead } from './manifest-head.ts';
+import { projectFiles } from './project-files.ts';
 import { projectNames, type ProjectNames } from './project-names.ts';
 import { readme } from './readme.ts';
-
-const ALERT_PATH = 'alerts/open-files.json';
 
 /** What a Prometheus endpoint exposes: the metrics that most client libraries have on their own. */
 export const prometheusTemplate: ProjectTemplate = {
@@ -15,14 +12,13 @@ export const prometheusTemplate: ProjectTemplate = {
   description: 'Anything that exposes metrics in the Prometheus format',
   files({ name, author }) {
     const names = projectNames(name);
-    return new Map([
-      ['.gitignore', GITIGNORE],
-      ['README.md', projectReadme(names)],
-      ['activation.json', projectActivation(names)],
-      ['extension/extension.yaml', manifestHead(names, author) + manifestAssets(names, ALERT_PATH) + manifest(names)],
-      [`extension/${ALERT_PATH}`, openFiles(names)],
-      [`extension/${DASHBOARD_PATH}`, overview(names)],
-    ]);
+    return projectFiles(names, author, {
+      readme: projectReadme(names),
+      activation: projectActivation(names),
+      manifest: manifest(names),
+      dashboard: overview(names),
+      alert: { path: 'alerts/open-files.json', text: openFiles(names) },
+    });
   },
 };
 

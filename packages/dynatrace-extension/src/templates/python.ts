@@ -3,13 +3,11 @@ import { activation } from './activation.ts';
 import { alert } from './alert.ts';
 import { dashboard } from './dashboard.ts';
 import { GITIGNORE, PYTHON_GITIGNORE } from './gitignore.ts';
-import { DASHBOARD_PATH, manifestAssets, manifestHead } from './manifest-head.ts';
+import { projectFiles } from './project-files.ts';
 import { projectNames, type ProjectNames } from './project-names.ts';
 import { activationSchema } from './python-activation-schema.ts';
 import { lookupModule, lookupTest, mainModule, pyproject, SETUP } from './python-sources.ts';
 import { readme } from './readme.ts';
-
-const ALERT_PATH = 'alerts/slow-lookups.json';
 
 /** A program of one's own: it times the look-up of host names, which works on any computer, and shows each part. */
 export const pythonTemplate: ProjectTemplate = {
@@ -18,14 +16,17 @@ export const pythonTemplate: ProjectTemplate = {
   files({ name, author }) {
     const names = projectNames(name);
     const { module } = names;
+    const files = projectFiles(names, author, {
+      readme: projectReadme(names),
+      activation: activation(names, { activationContext: 'REMOTE', ...CONFIGURATION }),
+      manifest: manifest(names),
+      dashboard: overview(names),
+      alert: { path: 'alerts/slow-lookups.json', text: slowLookups(names) },
+    });
     return new Map([
+      ...files,
       ['.gitignore', GITIGNORE + PYTHON_GITIGNORE],
-      ['README.md', projectReadme(names)],
-      ['activation.json', activation(names, { activationContext: 'REMOTE', ...CONFIGURATION })],
-      ['extension/extension.yaml', manifestHead(names, author) + manifestAssets(names, ALERT_PATH) + manifest(names)],
       ['extension/activationSchema.json', activationSchema(names)],
-      [`extension/${ALERT_PATH}`, slowLookups(names)],
-      [`extension/${DASHBOARD_PATH}`, overview(names)],
       ['pyproject.toml', pyproject(names)],
       ['setup.py', SETUP],
       [`${module}/__init__.py`, `"""${names.title}."""\n`],
@@ -133,10 +134,12 @@ function projectReadme(names: ProjectNames): string {
 pip install -e '.[dev]'
 python -m unittest              # tests the measuring
 python -m ${names.module}       # runs the extension with activation.json and prints what it would send
+pip wheel -w extension/lib .    # makes the wheels that the bundle has to hold: the program's and all that it needs
 \`\`\`
 
-A password in \`activation.json\` is written as \`{{name}}\`, with its value in \`secrets.json\`, which stays on your computer. The
-bundle holds the wheels that lie in \`extension/lib/\`.
+Make the wheels anew, in an empty \`extension/lib\`, whenever the program changes, and for the Python version and the
+platform that will run them. A password in \`activation.json\` is written as \`{{name}}\`, with its value in \`secrets.json\`,
+which stays on your computer.
 `,
   });
 }

@@ -1,9 +1,7 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { execFileSync } from 'node:child_process';
 import { UserError } from '@extkit/devkit';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { isInstalled, temporaryFolder, writeFiles } from '@extkit/testing';
+import { afterAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { templates } from './index.ts';
 
@@ -87,23 +85,13 @@ describe.each(templates)('the template $id', (template) => {
   });
 });
 
-const python = spawnSync('python3', ['-c', 'import sys; sys.exit(sys.version_info < (3, 10))']).status === 0;
-if (!python) process.stderr.write('python3 (3.10 or later) is not installed: the Python project is not run\n');
+const python = isInstalled('python3', '-c', 'import sys; sys.exit(sys.version_info < (3, 10))');
 
 describe.skipIf(!python)('the Python project', () => {
-  let directory: string;
+  const template = templates.find(({ id }) => id === 'python') ?? expect.fail('there is no Python template');
+  const directory = temporaryFolder(Object.fromEntries(template.files({ name: 'queue' })), afterAll);
   const run = (...parameters: string[]): string =>
     execFileSync('python3', parameters, { cwd: directory, encoding: 'utf8', stdio: 'pipe' });
-
-  beforeAll(async () => {
-    directory = await mkdtemp(join(tmpdir(), 'extkit-template-'));
-    const template = templates.find(({ id }) => id === 'python') ?? expect.fail('there is no Python template');
-    for (const [path, content] of template.files({ name: 'queue' })) {
-      await mkdir(dirname(join(directory, path)), { recursive: true });
-      await writeFile(join(directory, path), content);
-    }
-  });
-  afterAll(() => rm(directory, { recursive: true, force: true }));
 
   it('compiles', () => {
     run('-m', 'py_compile', 'setup.py', 'queue_extension/__main__.py', 'queue_extension/lookup.py');
@@ -113,9 +101,8 @@ describe.skipIf(!python)('the Python project', () => {
     run('-m', 'unittest');
   });
 
-  it('reports what it measures, and what fails', async () => {
-    await writeFile(join(directory, 'dynatrace_extension.py'), SDK);
-    await writeFile(join(directory, 'run_once.py'), RUN_ONCE);
+  it('reports what it measures, and what fails', () => {
+    writeFiles(directory, { 'dynatrace_extension.py': SDK, 'run_once.py': RUN_ONCE });
     expect(run('run_once.py').trim().split('\n')).toEqual([
       expect.stringMatching(/^queue\.lookup\.time 127\.0\.0\.1 gauge [0-9.]+$/),
       'queue.lookup.addresses 127.0.0.1 gauge 1',

@@ -56,7 +56,7 @@ const FILES: Files = { 'extension/dashboards/overview.json': '{}' };
 
 /** Verifies and gives `severity CODE line:column` of each diagnostic but infos, with the file where it is not the manifest. */
 export async function findings(manifest: string | Uint8Array | undefined, files: Files = {}): Promise<string[]> {
-  const extension = await temporaryProject({
+  const extension = temporaryProject({
     ...FILES,
     ...(manifest !== undefined && { 'extension/extension.yaml': manifest }),
     ...files,

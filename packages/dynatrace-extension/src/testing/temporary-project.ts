@@ -1,21 +1,9 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { ExtensionSource } from '@extkit/devkit';
-import { onTestFinished } from 'vitest';
+import { temporaryFolder, type Files } from '@extkit/testing';
 
-/**
- * Writes a project's files (path -> text) into a temporary folder that goes away with the test.
- *
- * @returns the project, whose manifest is `extension/extension.yaml` whether it is there or not
- */
-export async function temporaryProject(files: Readonly<Record<string, string | Uint8Array>>): Promise<ExtensionSource> {
-  const directory = await mkdtemp(join(tmpdir(), 'extkit-'));
-  onTestFinished(() => rm(directory, { recursive: true, force: true }));
-  for (const [path, content] of Object.entries(files)) {
-    const file = join(directory, path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, content);
-  }
+/** A project of these files, whose manifest is `extension/extension.yaml` whether it is there or not. It goes with the test. */
+export function temporaryProject(files: Files): ExtensionSource {
+  const directory = temporaryFolder(files);
   return { directory, manifestPath: join(directory, 'extension', 'extension.yaml') };
 }

@@ -2,8 +2,8 @@ import { mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UserError } from '@extkit/devkit';
 import { describe, expect, it } from 'vitest';
-import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { buildTarget } from './build-target.ts';
+import { temporaryFolder } from '@extkit/testing';
 
 const NAME = 'custom.python.demo';
 
@@ -13,7 +13,7 @@ describe('buildTarget', () => {
     ['a path that ends in .zip is that of the zip', 'dist/other.zip', 'dist/other.zip', 'dist/other.zip'],
     ['of the project’s own folder, only the zip is output', '.', `${NAME}.zip`, `${NAME}.zip`],
   ])('%s', async (_, outputPath, zip, output) => {
-    const project = await temporaryFolder();
+    const project = temporaryFolder();
     expect(await buildTarget(NAME, project, { outputPath: join(project, outputPath) })).toEqual({
       zip: join(project, zip),
       outputs: [join(project, output)],
@@ -21,7 +21,7 @@ describe('buildTarget', () => {
   });
 
   it('deploys into a folder named after the plugin', async () => {
-    const project = await temporaryFolder();
+    const project = temporaryFolder();
     const options = { outputPath: join(project, 'dist'), deploymentDir: join(project, 'deployed') };
     expect(await buildTarget(NAME, project, options)).toEqual({
       zip: join(project, 'dist', `${NAME}.zip`),
@@ -36,26 +36,26 @@ describe('buildTarget', () => {
     }
 
     it('the source itself (the SDK: "Source and target dir are the same, aborting")', async () => {
-      const plugins = await temporaryFolder({ [`${NAME}/plugin.json`]: '' });
+      const plugins = temporaryFolder({ [`${NAME}/plugin.json`]: '' });
       const error = await refusal(join(plugins, NAME), plugins);
       expect(error).toBeInstanceOf(UserError);
       expect(error).toHaveProperty('message', expect.stringContaining('would be overwritten. Choose another one.'));
     });
 
     it('a folder that holds the source (where the SDK would delete it)', async () => {
-      const plugins = await temporaryFolder({ [`${NAME}/src/plugin.json`]: '' });
+      const plugins = temporaryFolder({ [`${NAME}/src/plugin.json`]: '' });
       expect(await refusal(join(plugins, NAME, 'src'), plugins)).toBeInstanceOf(UserError);
     });
 
     it.skipIf(process.platform === 'win32')('either, through a symbolic link', async () => {
-      const root = await temporaryFolder({ [`plugins/${NAME}/plugin.json`]: '' });
+      const root = temporaryFolder({ [`plugins/${NAME}/plugin.json`]: '' });
       await symlink('plugins', join(root, 'link'));
       expect(await refusal(join(root, 'plugins', NAME), join(root, 'link'))).toBeInstanceOf(UserError);
     });
   });
 
   it('may deploy beside the source, and into it', async () => {
-    const plugins = await temporaryFolder();
+    const plugins = temporaryFolder();
     const project = join(plugins, 'demo');
     await mkdir(project);
     for (const deploymentDir of [plugins, project, join(project, 'out')]) {

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { FILE_START } from '@extkit/devkit';
 import { collectEntries } from '@extkit/devkit/archive';
 import { describe, expect, it } from 'vitest';
-import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { distInfo } from './dist-info.ts';
 import type { PythonSource } from './plugin.ts';
+import { temporaryFolder } from '@extkit/testing';
 
 const demo: PythonSource = {
   package: 'demo',
@@ -14,7 +14,7 @@ const demo: PythonSource = {
 };
 
 async function describing(python: PythonSource, files: Readonly<Record<string, string>>, version = '1.005') {
-  const folder = await temporaryFolder(files);
+  const folder = temporaryFolder(files);
   const entries = await distInfo(python, version, await collectEntries(folder, { boundary: folder }));
   return new Map(entries.map(({ path, content }) => [path, content]));
 }

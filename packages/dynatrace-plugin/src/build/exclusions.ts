@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { errorCode, readFailure } from '@extkit/devkit/archive';
+import { errorCode } from '@extkit/devkit';
+import { readFailure } from '@extkit/devkit/archive';
 import { fnmatch } from './fnmatch.ts';
 
 /** A project's own lists of what to leave out; the second is the older name of the first (facts 3, exclusions). */

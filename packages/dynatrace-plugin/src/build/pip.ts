@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Secret, UserError } from '@extkit/devkit';
-import { errorCode } from '@extkit/devkit/archive';
+import { errorCode } from '@extkit/devkit';
 import type { PipOptions } from './plugin-build-options.ts';
 import { pipFailure, withoutPasswords } from './pip-messages.ts';
 

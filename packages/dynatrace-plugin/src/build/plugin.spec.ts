@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { UserError } from '@extkit/devkit';
 import { describe, expect, it } from 'vitest';
-import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { readPlugin } from './plugin.ts';
+import { temporaryFolder } from '@extkit/testing';
 
 async function read(manifest: object) {
-  const folder = await temporaryFolder({ 'plugin.json': JSON.stringify(manifest) });
+  const folder = temporaryFolder({ 'plugin.json': JSON.stringify(manifest) });
   return readPlugin(join(folder, 'plugin.json'));
 }
 

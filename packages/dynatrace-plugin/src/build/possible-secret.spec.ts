@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import { FILE_START } from '@extkit/devkit';
 import { collectEntries } from '@extkit/devkit/archive';
 import { describe, expect, it } from 'vitest';
-import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { secretsInPackages, secretsInSource } from './possible-secret.ts';
+import { temporaryFolder } from '@extkit/testing';
 
 const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 1024 });
 const pem = (options: object = {}) => String(privateKey.export({ type: 'pkcs8', format: 'pem', ...options }));
 const encrypted = { cipher: 'aes-256-cbc', passphrase: 'x' };
 
 async function filesOf(files: Readonly<Record<string, string>>) {
-  const folder = await temporaryFolder(files);
+  const folder = temporaryFolder(files);
   return { folder, files: await collectEntries(folder, { boundary: folder }) };
 }
 

@@ -6,13 +6,13 @@ import { pathToFileURL } from 'node:url';
 import { Secret, UserError } from '@extkit/devkit';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { hasPip, writeWheel } from '../testing/python-wheel.ts';
-import { temporaryFolder } from '../testing/temporary-folder.ts';
 import type { PipOptions } from './plugin-build-options.ts';
 import { withVendoredPackages, type VendoredEntry, type VendoredPackages } from './vendored-packages.ts';
+import { temporaryFolder } from '@extkit/testing';
 
 /** A project's folder with a folder of wheels in it, that of `acme` needing that of `tool`. */
 async function projectWithWheels(): Promise<string> {
-  const project = await temporaryFolder({ 'wheels/': '' });
+  const project = temporaryFolder({ 'wheels/': '' });
   const wheels = join(project, 'wheels');
   const files = {
     'acme/__pycache__/old.cpython-36.pyc': '',
@@ -54,14 +54,14 @@ describe('withVendoredPackages', () => {
   });
 
   it.skipIf(process.platform === 'win32')('looks for an interpreter with a relative path in the project', async () => {
-    const project = await temporaryFolder({ 'tools/python': '#!/bin/sh\necho "ERROR: the own one" >&2\nexit 1\n' });
+    const project = temporaryFolder({ 'tools/python': '#!/bin/sh\necho "ERROR: the own one" >&2\nexit 1\n' });
     await chmod(join(project, 'tools', 'python'), 0o755);
     const message = await refusal(vendor(project, ['acme'], { options: { python: 'tools/python' } }));
     expect(message).toContain('asks for: the own one. Correct');
   });
 
   it('says what to do where there is no Python', async () => {
-    const message = await refusal(vendor(await temporaryFolder(), ['acme'], { options: { python: '/no/python' } }));
+    const message = await refusal(vendor(temporaryFolder(), ['acme'], { options: { python: '/no/python' } }));
     expect(message).toMatch(/^\/no\/python cannot be run \(ENOENT\), .*\(acme\): install Python, or .*"pip\.python"/);
   });
 });
@@ -121,7 +121,7 @@ describe.skipIf(!hasPip)('withVendoredPackages, with the real pip', () => {
 
   it('keeps to the constraints', async () => {
     const project = await projectWithWheels();
-    const constraints = [join(await temporaryFolder({ 'pins.txt': 'tool==1.0\n' }), 'pins.txt')];
+    const constraints = [join(temporaryFolder({ 'pins.txt': 'tool==1.0\n' }), 'pins.txt')];
     const files = await vendor(project, ['acme'], { options: { ...offline, constraints } });
     expect([...files.keys()]).toContain('tool-1.0.dist-info/METADATA');
   });
@@ -151,7 +151,7 @@ describe.skipIf(!hasPip)('withVendoredPackages, with the real pip', () => {
     onTestFinished(() => {
       vi.unstubAllEnvs();
     });
-    const vendoring = vendor(await temporaryFolder(), ['tool'], {
+    const vendoring = vendor(temporaryFolder(), ['tool'], {
       options: { indexUrl },
       progress: (line) => lines.push(line),
     });

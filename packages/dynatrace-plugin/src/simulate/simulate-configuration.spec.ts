@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { DiagnosticsError } from '@extkit/devkit';
 import { describe, expect, it } from 'vitest';
 import { hasPython, observe, only, ONEAGENT_MANIFEST, plugin } from '../testing/simulated-plugin.ts';
-import { temporaryFolder } from '../testing/temporary-folder.ts';
+import { temporaryFolder } from '@extkit/testing';
 
 const PROPERTIES = [
   { key: 'url', type: 'String', defaultValue: 'http://localhost' },
@@ -76,7 +76,7 @@ describe.skipIf(!hasPython)('the configuration (skipped where python3 is absent)
   });
 
   it('may come from another file', async () => {
-    const folder = await temporaryFolder({ 'other.json': '{"url": "http://other"}' });
+    const folder = temporaryFolder({ 'other.json': '{"url": "http://other"}' });
     const code = plugin(['def query(self, **kwargs):', '    print(self.config["url"])']);
     const configuration = join(folder, 'other.json');
     const observations = await observe({ manifest: { properties: PROPERTIES.slice(0, 1) }, code }, { configuration });

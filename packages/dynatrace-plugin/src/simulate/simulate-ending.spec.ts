@@ -35,7 +35,7 @@ describe.skipIf(!hasPython)('a simulation ends (skipped where python3 is absent)
     const options = { interval: 3600, signal: controller.signal };
     const logs: string[] = [];
 
-    for await (const observation of simulate(await temporaryPlugin({ code }), options)) {
+    for await (const observation of simulate(temporaryPlugin({ code }), options)) {
       if (observation.type === 'run') controller.abort();
       if (observation.type === 'log') logs.push(observation.message);
     }
@@ -49,7 +49,7 @@ describe.skipIf(!hasPython)('a simulation ends (skipped where python3 is absent)
     const code = query(...lines, 'print("waiting")', 'time.sleep(3600)');
     const types: string[] = [];
 
-    for await (const observation of simulate(await temporaryPlugin({ code }), { signal: controller.signal })) {
+    for await (const observation of simulate(temporaryPlugin({ code }), { signal: controller.signal })) {
       types.push(observation.type);
       await connected;
       controller.abort();
@@ -66,7 +66,7 @@ describe.skipIf(!hasPython)('a simulation ends (skipped where python3 is absent)
 
   it('when nobody listens any more', async () => {
     const { lines, connected } = await lifeline();
-    for await (const observation of simulate(await temporaryPlugin({ code: query(...lines) }), { interval: 0 })) {
+    for await (const observation of simulate(temporaryPlugin({ code: query(...lines) }), { interval: 0 })) {
       await connected;
       if (observation.type === 'run') break;
     }
@@ -82,7 +82,7 @@ describe.skipIf(!hasPython)('a simulation ends (skipped where python3 is absent)
       '    except: pass',
     );
     const controller = new AbortController();
-    for await (const observation of simulate(await temporaryPlugin({ code }), { signal: controller.signal })) {
+    for await (const observation of simulate(temporaryPlugin({ code }), { signal: controller.signal })) {
       expect(only('log', [observation])).toMatchObject([{ message: 'waiting' }]);
       controller.abort();
     }
@@ -90,7 +90,7 @@ describe.skipIf(!hasPython)('a simulation ends (skipped where python3 is absent)
 
   it('when Node is killed, and so is what the plugin has started', async () => {
     const { lines, connected } = await lifeline();
-    const { directory } = await temporaryPlugin({ code: query(...lines, 'time.sleep(3600)') });
+    const { directory } = temporaryPlugin({ code: query(...lines, 'time.sleep(3600)') });
     // What startPython does, in a process of its own that can be killed.
     const node = spawn(process.execPath, ['--eval', STARTER], {
       cwd: directory,

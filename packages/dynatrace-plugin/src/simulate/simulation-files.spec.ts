@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { DiagnosticsError } from '@extkit/devkit';
 import { describe, expect, it } from 'vitest';
 import { hasPython, observe, only, ONEAGENT_MANIFEST, plugin } from '../testing/simulated-plugin.ts';
-import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { readConfiguration, readSnapshot } from './simulation-files.ts';
+import { temporaryFolder } from '@extkit/testing';
 
 /** Real snapshots: other people's data, which lies beside the repository. */
 const SNAPSHOTS = fileURLToPath(new URL('../../../../../shared/corpus/dynatrace-plugin/snapshots/', import.meta.url));
@@ -52,20 +52,20 @@ describe('a snapshot', () => {
     ['[]', 1],
     ['{', 1],
   ])('is refused where it is %s', async (text, count) => {
-    const folder = await temporaryFolder({ 'simulator_snapshot.json': text });
+    const folder = temporaryFolder({ 'simulator_snapshot.json': text });
     const failure: unknown = await readSnapshot(folder, {}).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(DiagnosticsError);
     expect((failure as DiagnosticsError).diagnostics).toHaveLength(count);
   });
 
   it('may say next to nothing', async () => {
-    const folder = await temporaryFolder({ 'simulator_snapshot.json': '{}' });
+    const folder = temporaryFolder({ 'simulator_snapshot.json': '{}' });
     expect(await readSnapshot(folder, {})).toBe('{}');
   });
 });
 
 describe('a configuration', () => {
   it('may be absent', async () => {
-    expect(await readConfiguration(await temporaryFolder(), {})).toBeUndefined();
+    expect(await readConfiguration(temporaryFolder(), {})).toBeUndefined();
   });
 });

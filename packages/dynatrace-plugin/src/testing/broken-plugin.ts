@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { verify } from '../verify.ts';
-import { temporaryFolder } from './temporary-folder.ts';
+import { temporaryFolder } from '@extkit/testing';
 
 /** A valid OneAgent plugin. A test breaks one thing in it; lines and columns are easily counted here. */
 export const ONEAGENT_MANIFEST = `{
@@ -78,7 +78,7 @@ export async function messages(manifest: string | Uint8Array, files?: Files): Pr
 }
 
 async function verified(manifest: string | Uint8Array, files: Files = { 'queue_plugin.py': QUEUE_PLUGIN }) {
-  const directory = await temporaryFolder({ 'plugin.json': manifest, ...files });
+  const directory = temporaryFolder({ 'plugin.json': manifest, ...files });
   return verify({ directory, manifestPath: join(directory, 'plugin.json') });
 }
 

@@ -4,18 +4,18 @@ import { writeZip } from '@extkit/devkit/archive';
 import type { PluginUploadOptions } from '../upload/delivery.ts';
 import type { Machine } from '../upload/machine.ts';
 import { upload } from '../upload/upload.ts';
-import { temporaryFolder } from './temporary-folder.ts';
+import { temporaryFolder } from '@extkit/testing';
 
 export const TOKEN = 'dt0c01.SESAME';
 
 /** A machine with nothing on it but the given files (path -> text); it goes when the test ends. */
-export async function temporaryMachine(files?: Readonly<Record<string, string>>): Promise<Machine> {
-  return { platform: 'linux', variables: {}, root: await temporaryFolder(files) };
+export function temporaryMachine(files?: Readonly<Record<string, string>>): Machine {
+  return { platform: 'linux', variables: {}, root: temporaryFolder(files) };
 }
 
 /** A plugin of version 1.2, as it is built; gives its path. */
 export async function pluginZip(name = 'custom.python.demo', file = `${name}.zip`): Promise<string> {
-  const root = await temporaryFolder();
+  const root = temporaryFolder();
   const manifest = JSON.stringify({ name, version: '1.2' });
   await writeZip(join(root, file), [{ path: `${name}/plugin.json`, content: manifest }]);
   return join(root, file);
@@ -23,7 +23,7 @@ export async function pluginZip(name = 'custom.python.demo', file = `${name}.zip
 
 /** Uploads the demo plugin, and gives all events as `outcome: message`. */
 export async function uploadDemo(environment: Environment, options: PluginUploadOptions = {}): Promise<string[]> {
-  const machine = await temporaryMachine();
+  const machine = temporaryMachine();
   const given = { token: new Secret(TOKEN), ...environment };
   return lines(upload(await pluginZip(), given, options, machine));
 }

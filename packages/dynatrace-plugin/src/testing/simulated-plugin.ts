@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { ExtensionSource, Observation, SimulateOptions } from '@extkit/devkit';
 import { simulate } from '../simulate/simulate.ts';
-import { temporaryFolder } from './temporary-folder.ts';
+import { temporaryFolder } from '@extkit/testing';
 
 /** Where it is absent, tests that run a plugin are skipped. */
 export const hasPython = spawnSync('python3', ['--version']).status === 0;
@@ -63,8 +63,8 @@ export interface Project {
   readonly files?: Readonly<Record<string, string>>;
 }
 
-export async function temporaryPlugin({ manifest, code, files }: Project): Promise<ExtensionSource> {
-  const directory = await temporaryFolder({
+export function temporaryPlugin({ manifest, code, files }: Project): ExtensionSource {
+  const directory = temporaryFolder({
     'plugin.json': JSON.stringify({ ...ACTIVEGATE_MANIFEST, ...manifest }),
     'demo.py': code,
     ...files,
@@ -75,7 +75,7 @@ export async function temporaryPlugin({ manifest, code, files }: Project): Promi
 /** Simulates a project, once and without waiting unless the options say otherwise. */
 export async function observe(project: Project, options: SimulateOptions = {}): Promise<Observation[]> {
   const observations: Observation[] = [];
-  const extension = await temporaryPlugin(project);
+  const extension = temporaryPlugin(project);
   for await (const observation of simulate(extension, { iterations: 1, interval: 0, ...options })) {
     observations.push(observation);
   }

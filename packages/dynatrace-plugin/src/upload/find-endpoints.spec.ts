@@ -5,7 +5,7 @@ import { findEndpoints } from './find-endpoints.ts';
 
 /** The addresses, or the message of the UserError. */
 async function find(url: string | undefined, conf?: string): Promise<string[] | string> {
-  const { root } = await temporaryMachine(conf === undefined ? {} : { 'plugin_sdk.conf': conf });
+  const { root } = temporaryMachine(conf === undefined ? {} : { 'plugin_sdk.conf': conf });
   try {
     return (await findEndpoints(url, root)).map((endpoint) => endpoint.url.href);
   } catch (error) {

@@ -16,7 +16,7 @@ async function find(
   variable?: string,
   files: Record<string, string> = FILES,
 ) {
-  const machine = await temporaryMachine(files);
+  const machine = temporaryMachine(files);
   const { root } = machine;
   const variables = variable === undefined ? {} : { ONEAGENT_PLUGIN_UPLOAD_TOKEN: variable && join(root, variable) };
   try {

@@ -3,9 +3,9 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Secret } from '@extkit/devkit';
 import { describe, expect, it } from 'vitest';
-import { startServer, unusedPort } from '../testing/http-server.ts';
 import { lines, pluginZip, temporaryMachine, TOKEN } from '../testing/plugin-upload.ts';
 import { upload } from './upload.ts';
+import { startServer, unusedPort } from '@extkit/testing';
 
 /** What the SDK's `upload_plugin` did (facts 4). */
 interface UploadCase {
@@ -39,7 +39,7 @@ describe('what the SDK makes of an answer, we do too', () => {
       asked.push(String(request.url));
       request.resume().on('end', () => response.writeHead(Number(status)).end(body));
     });
-    const machine = await temporaryMachine({
+    const machine = temporaryMachine({
       'var/lib/dynatrace/oneagent/agent/config/plugin_sdk.conf': `pluginUploadUrls ${url}/first;${url}/second\n`,
     });
 
@@ -55,7 +55,7 @@ describe('what the SDK makes of an answer, we do too', () => {
     expect(caseOf('connection refused').result).toBe('next server');
     const url = await startServer((request, response) => request.resume().on('end', () => response.end()));
     const nobody = `http://127.0.0.1:${await unusedPort()}`;
-    const machine = await temporaryMachine({
+    const machine = temporaryMachine({
       'var/lib/dynatrace/oneagent/agent/config/plugin_sdk.conf': `pluginUploadUrls ${nobody}/a ; ${url}/b`,
     });
 
@@ -80,7 +80,7 @@ it('the request is that of the SDK', async () => {
   const { pathname } = new URL(String(url_in));
 
   await lines(
-    upload(await pluginZip(), { url: url + pathname, token: new Secret('TESTTOKEN') }, {}, await temporaryMachine()),
+    upload(await pluginZip(), { url: url + pathname, token: new Secret('TESTTOKEN') }, {}, temporaryMachine()),
   );
 
   expect(received).toMatchObject({ method: 'POST', target: new URL(String(url_sent)).pathname });
@@ -96,26 +96,26 @@ it('the request is that of the SDK', async () => {
 describe('what is missing is an error, of which the SDK made exit code 0', () => {
   it('a file that is not named as a plugin', async () => {
     const artifact = await pluginZip('custom.python.demo', caseOf('zip name not matching').file);
-    expect(await lines(upload(artifact, { token }, {}, await temporaryMachine()))).toEqual([
+    expect(await lines(upload(artifact, { token }, {}, temporaryMachine()))).toEqual([
       expect.stringMatching(/^error: .*foo.zip is not named as a plugin is/),
     ]);
   });
 
   it('zip missing on disk', async () => {
-    const artifact = join((await temporaryMachine()).root, 'custom.python.demo.zip');
-    expect(await lines(upload(artifact, { token }, {}, await temporaryMachine()))).toEqual([
+    const artifact = join(temporaryMachine().root, 'custom.python.demo.zip');
+    expect(await lines(upload(artifact, { token }, {}, temporaryMachine()))).toEqual([
       `error: ${artifact} is not there, or no file: build the plugin first.`,
     ]);
   });
 
   it('no token anywhere', async () => {
-    const machine = await temporaryMachine();
+    const machine = temporaryMachine();
     const events = await lines(upload(await pluginZip(), { url: 'https://x.example' }, {}, machine));
     expect(events).toEqual([expect.stringMatching(/^error: No token .*"tokenFile".*ONEAGENT_PLUGIN_UPLOAD_TOKEN/)]);
   });
 
   it('no server configured', async () => {
-    const machine = await temporaryMachine();
+    const machine = temporaryMachine();
     const events = await lines(upload(await pluginZip(), { token }, {}, machine));
     expect(events).toEqual([expect.stringMatching(/^error: No address .*"url".*agent\/config\/plugin_sdk.conf/)]);
   });
@@ -126,7 +126,7 @@ describe('what is missing is an error, of which the SDK made exit code 0', () =>
         .resume()
         .on('end', () => response.writeHead(request.headers.authorization === `Api-Token ${TOKEN}` ? 200 : 401).end());
     });
-    const machine = await temporaryMachine();
+    const machine = temporaryMachine();
     const path = join(machine.root, 'my.token');
     await writeFile(path, ` ${TOKEN}\r\n`);
     const variables = { ONEAGENT_PLUGIN_UPLOAD_TOKEN: path };

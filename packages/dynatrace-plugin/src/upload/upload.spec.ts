@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Secret, type UploadEvent } from '@extkit/devkit';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { hasOpenssl, startServer, startTlsServer, unusedPort } from '../testing/http-server.ts';
 import { lines, pluginZip, temporaryMachine, TOKEN, uploadDemo } from '../testing/plugin-upload.ts';
 import { upload } from './upload.ts';
+import { isInstalled, startServer, startTlsServer, unusedPort } from '@extkit/testing';
 
 beforeEach(() => {
   for (const name of ['http_proxy', 'HTTP_PROXY', 'https_proxy', 'HTTPS_PROXY']) vi.stubEnv(name, undefined);
@@ -206,12 +206,15 @@ describe('a failure says what to do', () => {
 });
 
 describe('certificates', () => {
-  it.skipIf(!hasOpenssl)('are verified; the message names the switch (needs openssl)', async () => {
-    const url = await startTlsServer(answering(201));
-    expect((await uploadDemo({ url })).at(-1)).toMatch(/^failure: .* not trusted .*"verifyCertificates" off/);
-  });
+  it.skipIf(!isInstalled('openssl', 'version'))(
+    'are verified; the message names the switch (needs openssl)',
+    async () => {
+      const url = await startTlsServer(answering(201));
+      expect((await uploadDemo({ url })).at(-1)).toMatch(/^failure: .* not trusted .*"verifyCertificates" off/);
+    },
+  );
 
-  it.skipIf(!hasOpenssl)(
+  it.skipIf(!isInstalled('openssl', 'version'))(
     'are not verified where that is switched off, which is told each time (needs openssl)',
     async () => {
       const url = await startTlsServer(answering(201));
@@ -261,12 +264,7 @@ it('ends with the reason of the signal', async () => {
 it('can be left before it is over', async () => {
   const url = await startServer(answering(201));
   const events: UploadEvent[] = [];
-  for await (const event of upload(
-    await pluginZip(),
-    { url, token: new Secret(TOKEN) },
-    {},
-    await temporaryMachine(),
-  )) {
+  for await (const event of upload(await pluginZip(), { url, token: new Secret(TOKEN) }, {}, temporaryMachine())) {
     events.push(event);
     break;
   }
@@ -276,7 +274,7 @@ it('can be left before it is over', async () => {
 it('sends an ActiveGate plugin where the plugin module of the ActiveGate is told to', async () => {
   const asked: string[] = [];
   const url = await startServer(answering(200, '', asked));
-  const machine = await temporaryMachine({
+  const machine = temporaryMachine({
     'var/lib/dynatrace/remotepluginmodule/agent/conf/plugin_sdk.conf': `# comment\npluginUploadUrls ${url}/api/v1/remoteplugins\n`,
     'opt/dynatrace/remotepluginmodule/agent/conf/plugin_upload.token': `${TOKEN}\n`,
   });

@@ -11,7 +11,7 @@ describe('vendorFolders', () => {
   });
 
   it('knows where the plugin module of an ActiveGate is', async () => {
-    const machine = await temporaryMachine();
+    const machine = temporaryMachine();
     expect(await vendorFolders(true, machine)).toEqual({
       install: `${machine.root}/opt/dynatrace/remotepluginmodule`,
       configuration: `${machine.root}/var/lib/dynatrace/remotepluginmodule/agent/conf`,
@@ -20,7 +20,7 @@ describe('vendorFolders', () => {
 
   it('reads where an ActiveGate was put', async () => {
     const script = '#!/bin/sh\nMY_INSTALL_DIR=/x\nINSTALL_DIR="/srv/gate"\nexport CONFIG_DIR=/srv/conf # comment\n';
-    const machine = await temporaryMachine({ 'etc/init.d/dynatracefunctions': script });
+    const machine = temporaryMachine({ 'etc/init.d/dynatracefunctions': script });
     expect(await vendorFolders(true, machine)).toEqual({
       install: `${machine.root}/srv/gate/remotepluginmodule`,
       configuration: `${machine.root}/srv/conf/remotepluginmodule/agent/conf`,

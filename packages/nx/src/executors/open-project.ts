@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { openExtension, UserError, type ExtensionFormat, type ExtensionSource } from '@extkit/devkit';
+import { manifestPaths, openExtension, UserError, type ExtensionFormat, type ExtensionSource } from '@extkit/devkit';
 import { builtInFormats } from '../formats.ts';
 import { loadFormat } from '../load-format.ts';
 import type { TaskProject } from './project-task.ts';
@@ -21,8 +21,11 @@ export async function openProject(
 }
 
 function formatFoundIn(directory: string): string {
-  const holds = (glob: string) => existsSync(join(directory, glob.replace(/^\*\*\//, '')));
-  const found = builtInFormats.find(({ manifests }) => manifests.some(holds));
+  const holds = (path: string) => existsSync(join(directory, path));
+  const found = builtInFormats.find((format) => manifestPaths(format).some(holds));
   if (found !== undefined) return found.id;
-  throw new UserError(`${directory} holds no extension of a format that is built in: set "extensionFormat".`);
+  const expected = builtInFormats.flatMap(manifestPaths).join(' or ');
+  throw new UserError(
+    `${directory} holds no extension: expected ${expected} in it, or an "extensionFormat" that is not built in.`,
+  );
 }

@@ -1,8 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { AggregateCreateNodesError, type ProjectConfiguration } from '@nx/devkit';
+import { rejectionOf, temporaryFolder } from '@extkit/testing';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { acmeFormat, temporaryWorkspace } from '../testing/temporary-workspace.ts';
+import { acmeFormat } from '../testing/acme-format.ts';
 import { builtInFormats } from '../formats.ts';
 import { createNodes, createNodesV2 } from './create-nodes.ts';
 import type { ExtkitPluginOptions } from './options.ts';
@@ -38,7 +39,7 @@ describe('createNodes', () => {
   });
 
   it('infers a project with its targets from a manifest, with no options set', async () => {
-    const workspace = temporaryWorkspace({ 'extensions/queues/extension/extension.yaml': MANIFEST });
+    const workspace = temporaryFolder({ 'extensions/queues/extension/extension.yaml': MANIFEST });
 
     expect(await infer(workspace, ['extensions/queues/extension/extension.yaml'])).toMatchInlineSnapshot(`
       [
@@ -77,7 +78,7 @@ describe('createNodes', () => {
                         "externalDependencies": [],
                       },
                       {
-                        "runtime": "node --no-warnings -e "import('@extkit/nx/build-fingerprint')"",
+                        "runtime": "node --no-warnings -e "import('@extkit/nx/build-fingerprint')" "default=~/.dynatrace/certificates/developer.pem"",
                       },
                     ],
                     "metadata": {
@@ -149,7 +150,7 @@ describe('createNodes', () => {
 
   it('names targets as the options say', async () => {
     const file = 'queues/extension/extension.yaml';
-    const workspace = temporaryWorkspace({ [file]: MANIFEST });
+    const workspace = temporaryFolder({ [file]: MANIFEST });
     const options = { verifyTargetName: 'lint', buildTargetName: 'bundle' };
 
     const { queues } = await projectsOf(workspace, [file], options);
@@ -161,7 +162,7 @@ describe('createNodes', () => {
 
   it('leaves out a target that the options refuse, and what would depend on it', async () => {
     const file = 'queues/extension/extension.yaml';
-    const workspace = temporaryWorkspace({ [file]: MANIFEST });
+    const workspace = temporaryFolder({ [file]: MANIFEST });
 
     const { queues: unverified } = await projectsOf(workspace, [file], { verifyTargetName: false });
     const { queues: unbuilt } = await projectsOf(workspace, [file], { buildTargetName: false });
@@ -173,8 +174,12 @@ describe('createNodes', () => {
 
   it('hands the options of builds to the executor, and the configured key to the command that hashes it', async () => {
     const file = 'queues/extension/extension.yaml';
-    const workspace = temporaryWorkspace({ [file]: MANIFEST });
-    const options = { outputPath: '{workspaceRoot}/out', signingKey: '~/keys/my key.pem', exclude: ['**/*.md'] };
+    const workspace = temporaryFolder({ [file]: MANIFEST });
+    const options = {
+      outputPath: '{workspaceRoot}/out/{projectName}',
+      signingKey: '~/keys/my key.pem',
+      exclude: ['**/*.md'],
+    };
 
     const { queues } = await projectsOf(workspace, [file], options);
 
@@ -186,7 +191,7 @@ describe('createNodes', () => {
 
   it('knows no artifact by name where the manifest tells none, and so takes the whole folder for the output', async () => {
     const file = 'queues/extension/extension.yaml';
-    const workspace = temporaryWorkspace({ [file]: 'metrics: [' });
+    const workspace = temporaryFolder({ [file]: 'metrics: [' });
 
     const { queues } = await projectsOf(workspace, [file]);
 
@@ -196,7 +201,7 @@ describe('createNodes', () => {
 
   it('finds projects at any depth, at the workspace root, and by paths as Windows writes them', async () => {
     const files = ['extension/extension.yaml', 'a/b/c/src/extension.yaml', 'a/b/c/d/extension/extension.yaml'];
-    const workspace = temporaryWorkspace(Object.fromEntries(files.map((file) => [file, MANIFEST])));
+    const workspace = temporaryFolder(Object.fromEntries(files.map((file) => [file, MANIFEST])));
 
     const roots = Object.keys(await projectsOf(workspace, files));
 
@@ -207,7 +212,7 @@ describe('createNodes', () => {
 
   it('takes the first of two manifests in one project, as `openExtension` does', async () => {
     const files = ['queues/src/extension.yaml', 'queues/extension/extension.yaml'];
-    const workspace = temporaryWorkspace(Object.fromEntries(files.map((file) => [file, MANIFEST])));
+    const workspace = temporaryFolder(Object.fromEntries(files.map((file) => [file, MANIFEST])));
 
     const results = await infer(workspace, files);
 
@@ -216,37 +221,62 @@ describe('createNodes', () => {
 
   it('gives the same whatever the order of the files', async () => {
     const files = ['c', 'a', 'b'].map((directory) => `${directory}/extension/extension.yaml`);
-    const workspace = temporaryWorkspace(Object.fromEntries(files.map((file) => [file, MANIFEST])));
+    const workspace = temporaryFolder(Object.fromEntries(files.map((file) => [file, MANIFEST])));
 
     expect(await infer(workspace, files)).toEqual(await infer(workspace, files.toReversed()));
   });
 
   it('infers nothing from what is no project, or gone by now', async () => {
     const ignored = ['dist/a/extension/extension.yaml', 'b/__fixtures__/extension/extension.yaml'];
-    const workspace = temporaryWorkspace(Object.fromEntries(ignored.map((file) => [file, MANIFEST])));
+    const workspace = temporaryFolder(Object.fromEntries(ignored.map((file) => [file, MANIFEST])));
 
     expect(await infer(workspace, [...ignored, 'deleted/extension/extension.yaml'])).toEqual([]);
   });
 
-  it('names a manifest that cannot be read, and infers the others all the same', async () => {
-    const files = ['broken/extension/extension.yaml', 'queues/extension/extension.yaml'];
-    const workspace = temporaryWorkspace({ 'queues/extension/extension.yaml': MANIFEST });
+  it('infers a project from a manifest that cannot be read too, for verify to say why', async () => {
+    const workspace = temporaryFolder();
     mkdirSync(join(workspace, 'broken/extension/extension.yaml'), { recursive: true });
 
-    const error: unknown = await infer(workspace, files).then(
-      () => undefined,
-      (reason: unknown) => reason,
+    expect(await projectsOf(workspace, ['broken/extension/extension.yaml'])).toMatchObject({
+      broken: { name: 'broken', targets: { verify: {}, build: {} } },
+    });
+  });
+
+  it('names a manifest that its format fails on, and infers the others all the same', async () => {
+    const workspace = temporaryFolder({
+      ...acmeFormat,
+      'node_modules/@acme/broken/index.js': `
+        import { format as acme } from '@acme/extkit-format';
+        export const format = { ...acme, identify() { throw new TypeError('a bug'); } };
+      `,
+      'node_modules/@acme/broken/package.json': '{ "name": "@acme/broken", "type": "module", "exports": "./index.js" }',
+      'widgets/acme.txt': '',
+      'queues/extension/extension.yaml': MANIFEST,
+    });
+
+    const error = await rejectionOf(
+      infer(workspace, ['queues/extension/extension.yaml'], { formats: ['@acme/broken'] }),
     );
 
     expect(error).toBeInstanceOf(AggregateCreateNodesError);
     expect(error).toMatchObject({
-      errors: [['broken/extension/extension.yaml', { message: expect.stringContaining('EISDIR') as string }]],
+      errors: [['widgets/acme.txt', { message: 'a bug' }]],
       partialResults: [['queues/extension/extension.yaml', {}]],
     });
   });
 
+  it('does not mind that a format which is built in is listed', async () => {
+    const workspace = temporaryFolder({ 'queues/extension/extension.yaml': MANIFEST });
+
+    const projects = await projectsOf(workspace, ['queues/extension/extension.yaml'], {
+      formats: ['dynatrace-extension'],
+    });
+
+    expect(Object.keys(projects)).toEqual(['queues']);
+  });
+
   it('takes further formats from packages', async () => {
-    const workspace = temporaryWorkspace({ ...acmeFormat, 'widgets/acme.txt': '' });
+    const workspace = temporaryFolder({ ...acmeFormat, 'widgets/acme.txt': '' });
 
     const { widgets } = await projectsOf(workspace, [], { formats: ['@acme/extkit-format'] });
 
@@ -264,7 +294,7 @@ describe('createNodes', () => {
 
   it('never says `undefined`, which some versions of Nx take for a value', async () => {
     const file = 'queues/extension/extension.yaml';
-    const workspace = temporaryWorkspace({ [file]: '' });
+    const workspace = temporaryFolder({ [file]: '' });
 
     const results = await infer(workspace, [file]);
 

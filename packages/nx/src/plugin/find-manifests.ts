@@ -33,7 +33,8 @@ export async function findManifests(
       builtIn: true,
     })),
   );
-  const external = packages.map(async (name) => {
+  const further = packages.filter((name) => builtInFormats.every(({ id }) => id !== name));
+  const external = further.map(async (name) => {
     const matches = await globManifests(await loadFormat(name, workspaceRoot), workspaceRoot);
     return select(matches).map((path) => ({ path, format: name, builtIn: false }));
   });

@@ -11,9 +11,9 @@ export interface IdentifiedManifest {
 }
 
 export interface Identification {
-  /** By project root. Of several manifests in one project the first is taken, as `openExtension` does. */
+  /** By project root. Of several manifests in one project the first is taken; `verify` will refuse to choose. */
   readonly identified: ReadonlyMap<string, IdentifiedManifest>;
-  /** Of manifests that could not be read: path and reason. */
+  /** Of manifests that their format, or its package, fails on: path and reason. */
   readonly failures: readonly [path: string, error: Error][];
 }
 
@@ -30,13 +30,13 @@ export async function identifyManifests(
   for (const manifest of manifests) {
     try {
       const content = reader.read(`${workspaceRoot}/${manifest.path}`);
+      if (content === undefined) continue;
       const ask = () => identify(manifest, content.toString(), workspaceRoot);
       // Only the built-in formats are of the plugin's own version, by which the cache is keyed.
       const extension = manifest.builtIn ? await cache.get(manifest.path, content, ask) : await ask();
       if (extension !== null && !identified.has(extension.root))
         identified.set(extension.root, { manifest, extension });
     } catch (error) {
-      if (isMissing(error)) continue;
       failures.push([manifest.path, error instanceof Error ? error : new Error(String(error))]);
     }
   }
@@ -47,11 +47,6 @@ export async function identifyManifests(
 async function identify(manifest: ManifestFile, text: string, workspaceRoot: string): Promise<Identified | null> {
   const format = await loadFormat(manifest.format, workspaceRoot);
   const identity = format.identify(manifest.path, text);
-  const { displayName, technologies } = format;
-  return identity === undefined ? null : { ...identity, displayName, technologies };
-}
-
-/** A file may be deleted while Nx works; that is no failure. */
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+  const { displayName, technologies, signing } = format;
+  return identity === undefined ? null : { ...identity, displayName, technologies, defaultKey: signing?.defaultPath };
 }

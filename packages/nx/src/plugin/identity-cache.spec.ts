@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { temporaryFolder } from '@extkit/testing';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { temporaryWorkspace } from '../testing/temporary-workspace.ts';
 import { IdentityCache, type Identified } from './identity-cache.ts';
 import { normalizeOptions, type ExtkitPluginOptions } from './options.ts';
 
@@ -31,7 +31,7 @@ function cacheFiles(workspace: string): string[] {
 
 describe('IdentityCache', () => {
   it('asks again only when the text has changed', async () => {
-    const workspace = temporaryWorkspace();
+    const workspace = temporaryFolder();
 
     expect(await isAsked(workspace, 'name: a')).toBe(true);
     expect(await isAsked(workspace, 'name: a')).toBe(false);
@@ -40,7 +40,7 @@ describe('IdentityCache', () => {
   });
 
   it('asks again for other options, and for another version of the plugin', async () => {
-    const workspace = temporaryWorkspace();
+    const workspace = temporaryFolder();
     await isAsked(workspace, 'name: a');
 
     expect(await isAsked(workspace, 'name: a', { verifyTargetName: 'lint' })).toBe(true);
@@ -49,7 +49,7 @@ describe('IdentityCache', () => {
   });
 
   it('remembers that a file is no manifest', async () => {
-    const workspace = temporaryWorkspace();
+    const workspace = temporaryFolder();
     const ask = vi.fn(() => Promise.resolve(null));
     for (let run = 1; run <= 2; run++) {
       const cache = IdentityCache.open(workspace, normalizeOptions());
@@ -61,7 +61,7 @@ describe('IdentityCache', () => {
   });
 
   it('writes its file only when there is something new, and leaves nothing else behind', async () => {
-    const workspace = temporaryWorkspace();
+    const workspace = temporaryFolder();
     await isAsked(workspace, 'name: a');
     const [file = '', ...others] = cacheFiles(workspace);
     const { ino } = statSync(file);
@@ -74,7 +74,7 @@ describe('IdentityCache', () => {
   });
 
   it('forgets manifests that are gone', async () => {
-    const workspace = temporaryWorkspace();
+    const workspace = temporaryFolder();
     await isAsked(workspace, 'name: a');
 
     IdentityCache.open(workspace, normalizeOptions(), '1.0.0').save();
@@ -85,7 +85,7 @@ describe('IdentityCache', () => {
   it.each(['', '{"queues', '[]', 'null', '"text"', `{"${FILE}":1}`])(
     'takes a damaged file (%j) for none',
     async (damage) => {
-      const workspace = temporaryWorkspace();
+      const workspace = temporaryFolder();
       await isAsked(workspace, 'name: a');
       writeFileSync(cacheFiles(workspace)[0] ?? '', damage);
 
@@ -95,14 +95,14 @@ describe('IdentityCache', () => {
   );
 
   it('does without a file where none can be written', async () => {
-    const workspace = temporaryWorkspace({ '.nx': 'a file, not a folder' });
+    const workspace = temporaryFolder({ '.nx': 'a file, not a folder' });
 
     expect(await isAsked(workspace, 'name: a')).toBe(true);
     expect(await isAsked(workspace, 'name: a')).toBe(true);
   });
 
   it("keeps to Nx's own settings for where it is, and whether", async () => {
-    const workspace = temporaryWorkspace();
+    const workspace = temporaryFolder();
     vi.stubEnv('NX_WORKSPACE_DATA_DIRECTORY', 'elsewhere');
     await isAsked(workspace, 'name: a');
     expect(readdirSync(join(workspace, 'elsewhere'))).toHaveLength(1);

@@ -7,9 +7,11 @@ import type { PluginSettings } from './options.ts';
 
 /** What a manifest says of its project, and what its format is called. */
 export interface Identified extends ExtensionIdentity {
-  /** As people say it, such as `Dynatrace extension`. */
+  /** The format's own. */
   readonly displayName: string;
   readonly technologies: readonly string[];
+  /** The format's `signing.defaultPath`. */
+  readonly defaultKey?: string | undefined;
 }
 
 interface Entry {

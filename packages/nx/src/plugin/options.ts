@@ -1,4 +1,5 @@
 import { UserError } from '@extkit/devkit';
+import { isPemText } from '@extkit/devkit/signing';
 import { PLUGIN_NAME } from '../plugin-package.ts';
 
 /** The plugin's options in `nx.json`. All are optional, and so is the object. */
@@ -14,14 +15,15 @@ export interface ExtkitPluginOptions {
    */
   readonly buildTargetName?: string | false;
   /**
-   * The folder that bundles are written to; begins with `{projectRoot}` or `{workspaceRoot}`.
+   * The folder that a project's bundle is written to: `{projectRoot}/…`, or `{workspaceRoot}/…` with the project's root
+   * or name further on, such as `{workspaceRoot}/dist/{projectName}`, for an unsigned bundle is called the same in all.
    * @default "{projectRoot}/dist"
    */
   readonly outputPath?: string;
   /**
    * The path of the PEM file that bundles are signed with: absolute, relative to the workspace's root, or below the
    * home directory as `~/…`. `false` leaves bundles unsigned. The environment's `EXTKIT_SIGNING_KEY` wins over it.
-   * @default "~/.dynatrace/certificates/developer.pem", where that file exists
+   * @default where the vendor's own tool leaves a key, if there is one
    */
   readonly signingKey?: string | false;
   /**
@@ -65,7 +67,7 @@ export function normalizeOptions(options: unknown = {}): PluginSettings {
     verifyTargetName: take('verifyTargetName', nameOrFalse) ?? 'verify',
     buildTargetName: take('buildTargetName', nameOrFalse) ?? 'build',
     outputPath: take('outputPath', outputFolder) ?? '{projectRoot}/dist',
-    signingKey: take('signingKey', nameOrFalse),
+    signingKey: take('signingKey', keyPath),
     exclude: take('exclude', strings) ?? [],
     formats: take('formats', strings) ?? [],
   };
@@ -89,9 +91,17 @@ const nameOrFalse: OptionType<string | false> = {
   accepts: (value): value is string | false => value === false || (typeof value === 'string' && value !== ''),
 };
 
+/** Nx keeps the options in its project graph and passes them to commands: no place for a key. */
+const keyPath: OptionType<string | false> = {
+  description: 'the path of a PEM file, or false; PEM text itself may only stand in EXTKIT_SIGNING_KEY',
+  accepts: (value): value is string | false =>
+    nameOrFalse.accepts(value) && !(typeof value === 'string' && isPemText(value)),
+};
+
 const outputFolder: OptionType<string> = {
-  description: 'a folder that begins with {projectRoot} or {workspaceRoot}',
-  accepts: (value): value is string => typeof value === 'string' && /^\{(projectRoot|workspaceRoot)\}\/./.test(value),
+  description: "a folder of each project's own, such as {projectRoot}/dist or {workspaceRoot}/dist/{projectName}",
+  accepts: (value): value is string =>
+    typeof value === 'string' && /^\{(projectRoot\}\/.|workspaceRoot\}\/.*\{project(Root|Name)\})/.test(value),
 };
 
 const strings: OptionType<readonly string[]> = {

@@ -3,7 +3,8 @@ import { basename, join } from 'node:path';
 
 /**
  * Names projects by their root directories: as their `project.json` or `package.json` does; else by the directory's own
- * name; and where that would stand for two projects, by the whole path, so that adding a third changes neither.
+ * name; and where that would stand for two projects, by the whole path, so that adding a third changes neither. Its
+ * slashes become hyphens, unless that makes one name of two paths or takes the name of another project.
  *
  * @param roots relative to the workspace root, with forward slashes
  */
@@ -12,15 +13,18 @@ export function nameProjects(roots: Iterable<string>, workspaceRoot: string): Re
     const declared = declaredName(join(workspaceRoot, root));
     return { root, declared, wished: declared ?? directoryName(root, workspaceRoot) };
   });
+  const shared = repeated(projects.map(({ wished }) => wished));
+  const qualified = projects.map(({ root, declared, wished }) => {
+    const isFree = declared !== undefined || !shared.has(wished);
+    return { root, isFree, name: isFree ? wished : root.replaceAll('/', '-') };
+  });
+  const stillShared = repeated(qualified.map(({ name }) => name));
+  return new Map(qualified.map(({ root, isFree, name }) => [root, isFree || !stillShared.has(name) ? name : root]));
+}
+
+function repeated(names: readonly string[]): ReadonlySet<string> {
   const seen = new Set<string>();
-  const shared = new Set<string>();
-  for (const { wished } of projects) (seen.has(wished) ? shared : seen).add(wished);
-  return new Map(
-    projects.map(({ root, declared, wished }) => {
-      const isFree = declared !== undefined || !shared.has(wished);
-      return [root, isFree ? wished : root.replaceAll('/', '-')];
-    }),
-  );
+  return new Set(names.filter((name) => seen.has(name) || !seen.add(name)));
 }
 
 function directoryName(root: string, workspaceRoot: string): string {

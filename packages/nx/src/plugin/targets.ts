@@ -40,6 +40,7 @@ function verifyTarget({ extension, format, toolInputs }: TargetSource, name: str
 
 function buildTarget({ extension, format, settings, toolInputs }: TargetSource, name: string): TargetConfiguration {
   const { verifyTargetName, outputPath, signingKey, exclude } = settings;
+  const key = { configured: signingKey, fallback: extension.defaultKey };
   return {
     executor: `${PLUGIN_NAME}:build`,
     options: {
@@ -51,7 +52,7 @@ function buildTarget({ extension, format, settings, toolInputs }: TargetSource, 
     cache: true,
     dependsOn: verifyTargetName === false ? [] : [verifyTargetName],
     // The key is an input by its fingerprint alone: neither it nor anything made from its secret half gets into a hash.
-    inputs: [...sources(extension), ...toolInputs, { runtime: fingerprintCommand(signingKey) }],
+    inputs: [...sources(extension), ...toolInputs, { runtime: fingerprintCommand(key) }],
     // The option, not its value here: a project may set another folder, and its bundle is to be cached all the same.
     outputs: extension.artifacts?.map((artifact) => `{options.outputPath}/${artifact}`) ?? ['{options.outputPath}'],
     metadata: {

@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs';
-import { isAbsolute, posix, relative, sep } from 'node:path';
+import { posix, relative, sep } from 'node:path';
+import { isWithin } from '@extkit/devkit';
 import type { TargetConfiguration } from '@nx/devkit';
 import { isInstalled, type ToolPackage } from './format-packages.ts';
 
@@ -21,6 +22,6 @@ export function toolInputs(packages: readonly ToolPackage[], workspaceRoot: stri
 
 function pathWithin(root: string, directory: string): string | undefined {
   const path = relative(root, directory);
-  const isOutside = path.startsWith('..') || isAbsolute(path);
-  return isOutside || isInstalled(path) ? undefined : posix.join('{workspaceRoot}', ...path.split(sep));
+  if (!isWithin(root, directory) || isInstalled(path)) return undefined;
+  return posix.join('{workspaceRoot}', ...path.split(sep));
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { temporaryFolder } from '@extkit/testing';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { temporaryWorkspace } from '../../testing/temporary-workspace.ts';
 import { buildProject } from './build-project.ts';
 import type { BuildExecutorOptions } from './options.ts';
 
@@ -15,7 +15,7 @@ author:
 
 beforeEach(() => {
   // The key of whoever runs the tests must not get in.
-  vi.stubEnv('HOME', temporaryWorkspace());
+  vi.stubEnv('HOME', temporaryFolder());
   vi.stubEnv('USERPROFILE', process.env.HOME);
   for (const name of ['', '_PASSPHRASE']) vi.stubEnv(`EXTKIT_SIGNING_KEY${name}`, undefined);
   vi.stubEnv('EXTKIT_SIGNING_CERTIFICATE', undefined);
@@ -23,7 +23,7 @@ beforeEach(() => {
 });
 
 function build(options: BuildExecutorOptions = {}, manifest = MANIFEST) {
-  const workspaceRoot = temporaryWorkspace({
+  const workspaceRoot = temporaryFolder({
     'queues/extension/extension.yaml': manifest,
     'queues/extension/notes.md': 'notes',
   });
@@ -53,7 +53,7 @@ describe('buildProject', () => {
   it('signs with the configured key', async () => {
     const { createCertificates } = await import('@extkit/dynatrace-extension');
     const { developerPem } = await createCertificates({ keyBits: 2048 });
-    const key = join(temporaryWorkspace(), 'developer.pem');
+    const key = join(temporaryFolder(), 'developer.pem');
     writeFileSync(key, developerPem.reveal());
     const { workspaceRoot, report } = build({ signingKey: key, outputPath: 'out' });
 
@@ -80,5 +80,17 @@ describe('buildProject', () => {
   it('says what to do about a key that is not there, and a bundle that is too large', async () => {
     await expect(build({ signingKey: 'keys/none.pem' }).report).rejects.toThrow(/keys\/none\.pem does not exist/);
     await expect(build({ sizeLimit: 10 }).report).rejects.toMatchObject({ name: 'UserError' });
+  });
+
+  it('takes no file for a folder to write to, for the cache would not know of it', async () => {
+    await expect(build({ outputPath: 'out/queues.zip' }).report).rejects.toThrow(
+      '"outputPath" names a file, out/queues.zip: give the folder that the bundle is to be written to.',
+    );
+  });
+
+  it('writes nothing outside of the workspace, for Nx would refuse it afterwards', async () => {
+    await expect(build({ outputPath: '../out' }).report).rejects.toThrow(
+      '"outputPath" leaves the workspace, ../out: give a folder in it, for Nx caches no other.',
+    );
   });
 });

@@ -1,8 +1,8 @@
-import type { reporters } from '@extkit/devkit/reporters';
+import type { ReporterName } from '@extkit/devkit/reporters';
 
 /** As `schema.json` describes them. */
 export interface VerifyExecutorOptions {
-  readonly format?: keyof typeof reporters;
+  readonly format?: ReporterName;
   readonly outputFile?: string;
   readonly maxWarnings?: number;
   readonly extensionFormat?: string;

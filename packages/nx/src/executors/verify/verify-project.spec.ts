@@ -1,13 +1,14 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { temporaryFolder } from '@extkit/testing';
 import { describe, expect, it } from 'vitest';
-import { acmeFormat, temporaryWorkspace } from '../../testing/temporary-workspace.ts';
+import { acmeFormat } from '../../testing/acme-format.ts';
 import { verifyProject } from './verify-project.ts';
 import type { VerifyExecutorOptions } from './options.ts';
 
 /** Verifies the project `widgets`, whose findings are the lines of its manifest. */
 function verify(findings: string, options: VerifyExecutorOptions = {}) {
-  const workspaceRoot = temporaryWorkspace({ ...acmeFormat, 'widgets/acme.txt': findings });
+  const workspaceRoot = temporaryFolder({ ...acmeFormat, 'widgets/acme.txt': findings });
   const project = { workspaceRoot, directory: join(workspaceRoot, 'widgets') };
   return { workspaceRoot, report: verifyProject(project, { extensionFormat: '@acme/extkit-format', ...options }) };
 }
@@ -71,7 +72,7 @@ describe('verifyProject', () => {
   });
 
   it('finds the format of a target that was written by hand', async () => {
-    const workspaceRoot = temporaryWorkspace({ 'queues/extension/extension.yaml': 'name: [' });
+    const workspaceRoot = temporaryFolder({ 'queues/extension/extension.yaml': 'name: [' });
     const project = { workspaceRoot, directory: join(workspaceRoot, 'queues') };
 
     const { success, stdout } = await verifyProject(project, {});
@@ -81,12 +82,12 @@ describe('verifyProject', () => {
   });
 
   it('says what to do where the project holds no extension', async () => {
-    const workspaceRoot = temporaryWorkspace();
+    const workspaceRoot = temporaryFolder();
     const project = { workspaceRoot, directory: join(workspaceRoot, 'empty') };
     mkdirSync(project.directory);
 
     await expect(verifyProject(project, {})).rejects.toThrow(
-      `${project.directory} holds no extension of a format that is built in: set "extensionFormat".`,
+      `${project.directory} holds no extension: expected extension/extension.yaml or src/extension.yaml in it, or an "extensionFormat" that is not built in.`,
     );
     await expect(verifyProject(project, { extensionFormat: 'dynatrace-extension' })).rejects.toThrow(
       'expected extension/extension.yaml or src/extension.yaml in it',

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { hasErrors, UserError } from '@extkit/devkit';
+import { errorCode, hasErrors, UserError } from '@extkit/devkit';
 import { reporters } from '@extkit/devkit/reporters';
 import { pluginVersion } from '../../plugin-package.ts';
 import { wantsColor } from '../color.ts';
@@ -37,7 +37,7 @@ async function writeReport(path: string, report: string): Promise<void> {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, report);
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    const reason = errorCode(error) ?? String(error);
     throw new UserError(`The report cannot be written to ${path} (${reason}): choose another "outputFile".`);
   }
 }

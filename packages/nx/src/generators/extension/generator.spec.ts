@@ -65,6 +65,14 @@ describe('the extension generator', () => {
     expect(contents()).toEqual(before);
   });
 
+  it('adds no second manifest to a project', async () => {
+    tree.write('ups/src/extension.yaml', 'name: custom:ups\n');
+
+    await expect(extensionGenerator(tree, { directory: 'ups', template: 'snmp' })).rejects.toThrow(
+      'ups holds a Dynatrace extension already, src/extension.yaml: give another directory.',
+    );
+  });
+
   it.each([
     [{ directory: '../outside' }, '"../outside" is no directory for a project'],
     [{ directory: '/tmp/ups' }, '"/tmp/ups" is no directory for a project'],

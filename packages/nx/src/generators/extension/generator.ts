@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { formatFiles, logger, readNxJson, type GeneratorCallback, type Tree } from '@nx/devkit';
-import { UserError, type ExtensionFormat, type ProjectTemplate } from '@extkit/devkit';
+import { manifestPaths, UserError, type ExtensionFormat, type ProjectTemplate } from '@extkit/devkit';
+import { DEFAULT_FORMAT } from '../../formats.ts';
 import { loadFormat } from '../../load-format.ts';
 import { mayBeProject } from '../../plugin/manifest-path.ts';
 import initGenerator from '../init/generator.ts';
@@ -12,11 +13,12 @@ export default async function extensionGenerator(
   tree: Tree,
   options: ExtensionGeneratorOptions,
 ): Promise<GeneratorCallback> {
-  const { format: reference = 'dynatrace-extension', author, skipFormat = false } = options;
+  const { format: reference = DEFAULT_FORMAT, author, skipFormat = false } = options;
   const directory = projectDirectory(options.directory);
   const format = await loadFormat(reference, tree.root);
   const template = chooseTemplate(format, options.template);
   const files = template.files({ name: options.name ?? basename(directory), ...(author !== undefined && { author }) });
+  assertOnlyManifest(tree, directory, format, files);
   const install = isPluginRegistered(readNxJson(tree) ?? {})
     ? () => undefined
     : await initGenerator(tree, { skipFormat });
@@ -48,6 +50,18 @@ function chooseTemplate({ templates, displayName }: ExtensionFormat, wish: strin
   throw new UserError(
     `A ${displayName} cannot start from "${wish ?? 'a template'}", only from ${known}: set "template" to one of them.`,
   );
+}
+
+/** A project with two manifests would be refused by every target. */
+function assertOnlyManifest(
+  tree: Tree,
+  directory: string,
+  format: ExtensionFormat,
+  files: ReadonlyMap<string, string>,
+): void {
+  const other = manifestPaths(format).find((path) => !files.has(path) && tree.exists(`${directory}/${path}`));
+  if (other === undefined) return;
+  throw new UserError(`${directory} holds a ${format.displayName} already, ${other}: give another directory.`);
 }
 
 function writeNew(tree: Tree, path: string, text: string): void {

@@ -87,6 +87,22 @@ describe('the init generator', () => {
     expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('certificates/public-root.pem'));
   });
 
+  it('has Nx hash the wheels that git ignores', async () => {
+    tree.write('.nxignore', '!**/extension/lib/\nscratch');
+
+    await initGenerator(tree, { skipFormat: true });
+
+    expect(tree.read('.nxignore', 'utf8')?.split('\n')).toEqual([
+      '!**/extension/lib/',
+      'scratch',
+      '# Wheels count, though git ignores them.',
+      '!**/extension/lib/*.whl',
+      '!**/src/lib/',
+      '!**/src/lib/*.whl',
+      '',
+    ]);
+  });
+
   it('keeps the version that is installed where it is asked to', async () => {
     updateJson(tree, 'package.json', (json: object) => ({ ...json, devDependencies: { '@extkit/nx': '0.0.1' } }));
 

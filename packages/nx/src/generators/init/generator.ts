@@ -1,6 +1,7 @@
 import { addDependenciesToPackageJson, formatFiles, type GeneratorCallback, type Tree } from '@nx/devkit';
 import { PLUGIN_NAME, pluginVersion } from '../../plugin-package.ts';
 import { extendGitignore } from './gitignore.ts';
+import { extendNxignore } from './nxignore.ts';
 import type { InitGeneratorOptions } from './options.ts';
 import { registerPlugin } from './register-plugin.ts';
 
@@ -11,6 +12,7 @@ export default async function initGenerator(
 ): Promise<GeneratorCallback> {
   registerPlugin(tree);
   extendGitignore(tree);
+  extendNxignore(tree);
   const install =
     skipPackageJson || !tree.exists('package.json')
       ? () => undefined

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
@@ -6,8 +6,6 @@ import { createServer as createTlsServer } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-
-export const hasOpenssl = spawnSync('openssl', ['version']).status === 0;
 
 /** A server on the loopback interface that goes when the test ends; gives its address, without a path. */
 export async function startServer(listener: RequestListener): Promise<string> {

@@ -1,3 +1,8 @@
+/** Whether a text is PEM, rather than the path of a file that holds it, as `SigningKey` has it. */
+export function isPemText(text: string): boolean {
+  return text.includes('-----BEGIN');
+}
+
 /** One block of a PEM text. */
 export interface PemBlock {
   /** Such as `CERTIFICATE` or `RSA PRIVATE KEY`. */

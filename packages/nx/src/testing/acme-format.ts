@@ -1,28 +1,10 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { onTestFinished } from 'vitest';
-
-/** Makes a directory with these files, by path, which is gone when the test is over. */
-export function temporaryWorkspace(files: Readonly<Record<string, string>> = {}): string {
-  const root = realpathSync(mkdtempSync(join(tmpdir(), 'extkit-nx-')));
-  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
-  writeFiles(root, files);
-  return root;
-}
-
-export function writeFiles(root: string, files: Readonly<Record<string, string>>): void {
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
-  }
-}
+import type { Files } from '@extkit/testing';
 
 /**
  * A package that brings a format of its own: manifests are called `acme.txt`, and each line of one is a finding, such as
  * `warning: too old`.
  */
-export const acmeFormat: Readonly<Record<string, string>> = {
+export const acmeFormat: Files = {
   'node_modules/@acme/extkit-format/package.json':
     '{ "name": "@acme/extkit-format", "type": "module", "exports": "./index.js" }',
   'node_modules/@acme/extkit-format/index.js': `
