@@ -1,5 +1,6 @@
 // @ts-check
-// `npm run demo`: real extensions verified, built, signed, checked by openssl, and served from the cache the second time.
+// `npm run demo`: real extensions verified, built, signed, checked by openssl, served from the cache the second time, and one
+// of them simulated against an application that it monitors.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,6 +24,7 @@ must(run('tsc', ['-b']));
 
 const { createCertificates } = await import('@extkit/dynatrace-extension');
 const { showBundle } = await import('./lib/show-bundle.mjs');
+const { startDemoApp } = await import('./lib/demo-app.mjs');
 const secrets = mkdtempSync(join(tmpdir(), 'extkit-demo-'));
 process.on('exit', () => rmSync(secrets, { recursive: true, force: true }));
 
@@ -46,5 +48,14 @@ for (const project of JSON.parse(graph.stdout)) must(await showBundle(project, r
 
 say('The same again: everything comes from the cache');
 must(run('nx', build, signed));
+
+say('Running the demo application, and a plugin against it: three times, a second apart');
+const demoApp = await startDemoApp('demo-activegate-plugin');
+const configuration = join(secrets, 'properties.json');
+writeFileSync(configuration, JSON.stringify({ url: demoApp.url, user: 'ruxit', password: 'ruxit' }));
+const simulate = ['simulate', 'demo-activegate-plugin', '--iterations=3', '--interval=1', '--outputStyle=static'];
+const simulated = run('nx', [...simulate, `--configurationFile=${configuration}`]);
+await demoApp.stop();
+must(simulated);
 
 say('Done. The bundles are in examples/*/dist; README.md tells how to have your own.');

@@ -2,6 +2,7 @@
 // `npm run docs` writes the reference of all diagnostics from the formats' own lists; `--check` only compares.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { format as dynatraceExtension } from '@extkit/dynatrace-extension';
+import { format as dynatracePlugin } from '@extkit/dynatrace-plugin';
 import { format as prettify } from 'prettier';
 
 const FILE = 'docs/diagnostics.md';
@@ -30,7 +31,7 @@ const head = `# Diagnostics
 Everything that \`verify\` can find. This page is made from the rules themselves by \`npm run docs\`. A source that says
 *facts* is a section of the notes on the vendor's documentation and tools from which a format is built.
 `;
-const text = await prettify([head, reference(dynatraceExtension), ''].join('\n'), {
+const text = await prettify([head, reference(dynatraceExtension), '', reference(dynatracePlugin), ''].join('\n'), {
   parser: 'markdown',
   printWidth: 120,
 });

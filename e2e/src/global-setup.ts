@@ -7,7 +7,7 @@ import type { TestProject } from 'vitest/node';
 import { startRegistry } from './registry.ts';
 
 const exec = promisify(execFile);
-const packages = ['devkit', 'dynatrace-extension', 'nx'];
+const packages = ['devkit', 'simulation', 'dynatrace-extension', 'dynatrace-plugin', 'nx'];
 
 declare module 'vitest' {
   interface ProvidedContext {

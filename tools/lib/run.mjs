@@ -43,8 +43,12 @@ export function capture(command, args, env = {}) {
   return { ok: status === 0, stdout };
 }
 
-/** @param {Record<string, string>} env */
-function environment(env) {
+/**
+ * For commands of this workspace, and those that Nx runs.
+ *
+ * @param {Record<string, string>} [env]
+ */
+export function environment(env = {}) {
   const path = [resolve('node_modules/.bin'), process.env['PATH']].join(delimiter);
   return { ...process.env, ...NX_ENVIRONMENT, ...env, PATH: path };
 }

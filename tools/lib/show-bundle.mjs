@@ -6,7 +6,7 @@ import { listZip, readZipEntry } from '@extkit/devkit/archive';
 import { capture } from './run.mjs';
 
 /**
- * Prints what a project's bundle holds, and has openssl verify its signature where there is one.
+ * Prints what a project's bundle holds, and has openssl verify its signature where its format has one.
  *
  * @param {string} project its name
  * @param {string} rootCertificate path
@@ -21,16 +21,27 @@ export async function showBundle(project, rootCertificate, scratch) {
   if (name === undefined) return false;
   const bundle = join(dist, name);
 
-  const folder = mkdtempSync(join(scratch, 'bundle-'));
   console.log(`\n${relative(process.cwd(), bundle)}`);
-  for (const entry of await listZip(bundle)) {
-    console.log(`  ${entry.path.padEnd(48)} ${String(entry.size).padStart(9)} bytes`);
-    writeFileSync(join(folder, entry.path), await readZipEntry(bundle, entry.path));
-  }
-  for (const entry of await listZip(join(folder, 'extension.zip'))) {
-    console.log(`    ${entry.path.padEnd(46)} ${String(entry.size).padStart(9)} bytes`);
-  }
+  const entries = await listZip(bundle);
+  printEntries(entries, 1);
+  if (!entries.some(({ path }) => path === 'extension.zip.sig')) return true;
+
+  const folder = mkdtempSync(join(scratch, 'bundle-'));
+  for (const { path } of entries) writeFileSync(join(folder, path), await readZipEntry(bundle, path));
+  printEntries(await listZip(join(folder, 'extension.zip')), 2);
   return verifySignature(folder, rootCertificate);
+}
+
+/**
+ * @param {readonly { path: string, size: number }[]} entries
+ * @param {number} depth of the archive that they are in
+ */
+function printEntries(entries, depth) {
+  const width = Math.max(48, ...entries.map(({ path }) => path.length)) + 4;
+  for (const { path, size } of entries) {
+    const name = '  '.repeat(depth) + path;
+    console.log(path.endsWith('/') ? name : `${name.padEnd(width)} ${String(size).padStart(8)} bytes`);
+  }
 }
 
 /**

@@ -68,6 +68,12 @@ export interface ExtensionFormat {
 
   /** Further programs that a project of this format has use for, such as a demo application to monitor. */
   readonly programs?: readonly Program[];
+
+  /** What `build` and `upload` of this format take besides what the contract names. */
+  readonly furtherOptions?: {
+    readonly build?: OptionInfos;
+    readonly upload?: OptionInfos;
+  };
 }
 
 /** What the manifest's path and head tell about a project. */
@@ -235,8 +241,7 @@ export interface Program {
   /** The name of its target, such as `demo-app`. */
   readonly id: string;
   readonly description: string;
-  /** The options as the properties of a JSON schema. */
-  readonly options: Readonly<Record<string, ProgramOption>>;
+  readonly options: OptionInfos;
   /**
    * Resolves when it has stopped.
    *
@@ -246,8 +251,17 @@ export interface Program {
   run(options: Readonly<Record<string, unknown>>, signal: AbortSignal, print: (line: string) => void): Promise<void>;
 }
 
-export interface ProgramOption {
-  readonly type: 'boolean' | 'number' | 'string';
+/** Options by their names. */
+export type OptionInfos = Readonly<Record<string, OptionInfo>>;
+
+/** An option that a user may give, in the words of a JSON schema. */
+export interface OptionInfo {
+  /** An `array` is one of strings. */
+  readonly type: 'boolean' | 'number' | 'string' | 'array' | 'object';
   readonly description: string;
   readonly default?: boolean | number | string;
+  /** A string that is a path. A user gives it relative to the workspace root, the format gets it absolute. */
+  readonly format?: 'path';
+  /** Of an `object`. */
+  readonly properties?: OptionInfos;
 }

@@ -1,6 +1,12 @@
-import { atomicWrite, packZip, withTemporaryFile, type FileEntry, type WrittenZip } from '@extkit/devkit/archive';
+import {
+  assertArchiveSize,
+  atomicWrite,
+  packZip,
+  withTemporaryFile,
+  type FileEntry,
+  type WrittenZip,
+} from '@extkit/devkit/archive';
 import { PACKED_FILE_NAME } from './bundle-file-name.ts';
-import { assertBundleSize } from './bundle-size.ts';
 import type { DeveloperIdentity } from './signing/load-signing-key.ts';
 import { signFile } from './signing/sign-file.ts';
 
@@ -38,7 +44,7 @@ export async function writeBundle(
 
   return atomicWrite(target, async (temporaryPath) => {
     const written = await (identity ? packSigned(temporaryPath, identity) : packZip(temporaryPath, files, { signal }));
-    assertBundleSize(written.size, sizeLimit, files);
+    assertArchiveSize(written.size, sizeLimit, files);
     signal?.throwIfAborted();
     return { ...written, path: target };
   });

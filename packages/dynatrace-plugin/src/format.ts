@@ -1,10 +1,10 @@
 import type { Artifact, Environment, ExtensionFormat, ExtensionSource, UploadEvent } from '@extkit/devkit';
-import type { PluginBuildOptions } from './build/plugin-build-options.ts';
+import { pluginBuildOptionInfos, type PluginBuildOptions } from './build/plugin-build-options.ts';
 import { demoApp } from './demo-app/program.ts';
 import { identify } from './identify.ts';
 import { ruleInfos } from './rules/rule-infos.ts';
 import { templates } from './templates/index.ts';
-import type { PluginUploadOptions } from './upload/delivery.ts';
+import { pluginUploadOptionInfos, type PluginUploadOptions } from './upload/plugin-upload-options.ts';
 
 /** What is more specific here than in the contract. */
 export interface PluginFormat extends Required<Omit<ExtensionFormat, 'signing'>> {
@@ -21,6 +21,7 @@ export const format: PluginFormat = {
   rules: ruleInfos,
   templates,
   programs: [demoApp],
+  furtherOptions: { build: pluginBuildOptionInfos, upload: pluginUploadOptionInfos },
   identify,
   async verify(extension, options) {
     const { verify } = await import('./verify.ts');

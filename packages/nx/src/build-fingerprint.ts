@@ -6,5 +6,6 @@ import { signingKeyFingerprint } from '@extkit/devkit/signing';
 import { parseFingerprintArgument } from './fingerprint-command.ts';
 import { findSigningKey } from './signing-key.ts';
 
-const key = findSigningKey(parseFingerprintArgument(process.argv[1]), process.cwd());
-process.stdout.write(`key ${signingKeyFingerprint(key)}, zlib ${process.versions.zlib}\n`);
+const choice = parseFingerprintArgument(process.argv[1]);
+const key = choice && `key ${signingKeyFingerprint(findSigningKey(choice, process.cwd()))}, `;
+process.stdout.write(`${key ?? ''}zlib ${process.versions.zlib}\n`);

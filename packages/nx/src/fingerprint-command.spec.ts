@@ -11,7 +11,8 @@ function argumentSeenByShell(command: string): string | undefined {
 }
 
 describe('fingerprintCommand', () => {
-  it.each<KeyChoice>([
+  it.each<KeyChoice | undefined>([
+    undefined,
     {},
     { configured: false },
     { configured: 'keys/developer.pem' },

@@ -18,4 +18,5 @@ export const builtInFormats: readonly BuiltInFormat[] = [
     manifests: ['**/extension/extension.yaml', '**/src/extension.yaml'],
     load: () => import('@extkit/dynatrace-extension'),
   },
+  { id: 'dynatrace-plugin', manifests: ['**/plugin.json'], load: () => import('@extkit/dynatrace-plugin') },
 ];

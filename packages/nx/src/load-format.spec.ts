@@ -23,7 +23,7 @@ describe('loadFormat', () => {
     });
 
     await expect(loadFormat('missing', workspace)).rejects.toThrow(
-      'The extension format "missing" is neither built in (dynatrace-extension) nor an installed package: install it, or remove it from "formats".',
+      'The extension format "missing" is neither built in (dynatrace-extension, dynatrace-plugin) nor an installed package: install it, or remove it from "formats".',
     );
     await expect(loadFormat('other', workspace)).rejects.toThrow(
       'other is no extension format: it has no export named "format".',

@@ -16,7 +16,7 @@ describe('assertArchiveSize', () => {
 
   it('names the largest files where it is exceeded', () => {
     expect(() => assertArchiveSize(1_011, 1_010, entries)).toThrow(
-      'The archive is too large: 1,011 bytes, at most 1,010 bytes are allowed. ' +
+      'The bundle is too large: 1,011 bytes, at most 1,010 bytes are allowed. ' +
         'Its largest files are b (4,000 bytes), d (3 bytes), c (2 bytes): exclude what is not needed.',
     );
   });

@@ -18,7 +18,7 @@ export function assertArchiveSize(
   if (limit === false || size <= limit) return;
   const largest = [...entries].sort((a, b) => b.size - a.size).slice(0, SHOWN_FILES);
   throw new UserError(
-    `The archive is too large: ${bytes(size)}, at most ${bytes(limit)} are allowed. ` +
+    `The bundle is too large: ${bytes(size)}, at most ${bytes(limit)} are allowed. ` +
       `Its largest files are ${largest.map((file) => `${file.path} (${bytes(file.size)})`).join(', ')}: exclude what is not needed.`,
   );
 }

@@ -30,6 +30,16 @@ describe('atomicFolder', () => {
     expect(await readdir(root)).toEqual(['demo']);
   });
 
+  it('lets several writes at once each put their own folder there, one after the other', async () => {
+    const root = temporaryFolder({ 'demo/old': '' });
+    const names = Array.from({ length: 20 }, (_, index) => `file-${index}`);
+    await Promise.all(
+      names.map((name) => atomicFolder(join(root, 'demo'), (folder) => writeFile(join(folder, name), ''))),
+    );
+    expect(await readdir(root)).toEqual(['demo']);
+    expect(names).toContainEqual((await readdir(join(root, 'demo'))).join());
+  });
+
   it('leaves the old folder and no litter after a failure', async () => {
     const root = temporaryFolder({ 'demo/old': '' });
     const failing = atomicFolder(join(root, 'demo'), async (folder) => {

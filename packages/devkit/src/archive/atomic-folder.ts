@@ -38,15 +38,23 @@ async function refuseFile(target: string): Promise<void> {
   }
 }
 
+/** Of builds of one target at once, each gives way to one that was faster; so many in a row there are not. */
+const ATTEMPTS = 100;
+
 /** A system's `rename` replaces no folder that holds something: the old one steps aside first, and back if need be. */
-async function replace(target: string, fresh: string): Promise<void> {
+async function replace(target: string, fresh: string, attempts = ATTEMPTS): Promise<void> {
   const old = temporaryPath(target);
   const replaced = await rename(target, old).then(() => true, absent);
   try {
     await rename(fresh, target);
   } catch (error) {
-    if (replaced) await rename(old, target);
-    throw error;
+    const isTaken = errorCode(error) === 'ENOTEMPTY' || errorCode(error) === 'EEXIST';
+    if (!isTaken || attempts === 1) {
+      if (replaced) await rename(old, target);
+      throw error;
+    }
+    // Another write put its folder there meanwhile, and this one is to be the last.
+    await replace(target, fresh, attempts - 1);
   }
   // The new folder stands: where the old one cannot go now, the next write sweeps it away.
   await rm(old, { recursive: true, force: true }).catch(() => undefined);

@@ -157,6 +157,11 @@ describe('a failed request says which server it was, why, and what to do', () =>
     );
   });
 
+  it('not speaking HTTP', async () => {
+    const url = await startServer((request) => request.socket.end('220 mail.example.com ESMTP\r\n'));
+    expect(await errorOf(get(url))).toContain('does not answer in HTTP');
+  });
+
   it('not speaking TLS', async () => {
     const url = await startServer((_, response) => response.end());
     expect(await errorOf(get(url.replace('http:', 'https:')))).toMatch(/does not speak TLS .* http:\/\/ or https:\/\//);
@@ -195,6 +200,10 @@ describe.skipIf(!isInstalled('openssl', 'version'))('a certificate that nobody h
     const url = await startTlsServer((_, response) => response.end('hello'));
     expect(await get(url, { verifyCertificates: false })).toMatchObject({ body: 'hello' });
   });
+});
+
+it.each([0, -1, Number.NaN, Infinity])('a timeout of %s milliseconds is refused', (timeout) => {
+  expect(() => createHttpClient({ timeout })).toThrow(`A timeout of ${timeout} milliseconds is not possible`);
 });
 
 describe('a proxy', () => {

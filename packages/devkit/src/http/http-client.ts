@@ -35,7 +35,7 @@ const RESPONSE_LIMIT = 1024 * 1024;
  * Makes a client with connections of its own. It goes through the proxy that `HTTPS_PROXY` (or `HTTP_PROXY`) names, but
  * for the hosts in `NO_PROXY`.
  *
- * @throws {UserError} where one of these variables names no proxy
+ * @throws {UserError} where one of these variables names no proxy, or the timeout is none
  */
 export function createHttpClient(options: HttpClientOptions = {}): HttpClient {
   const { responseLimit = RESPONSE_LIMIT } = options;
@@ -64,6 +64,9 @@ export function createHttpClient(options: HttpClientOptions = {}): HttpClient {
 }
 
 function createDispatcher({ verifyCertificates = true, timeout = TIMEOUT }: HttpClientOptions): Dispatcher {
+  if (!(Number.isFinite(timeout) && timeout > 0)) {
+    throw new UserError(`A timeout of ${timeout} milliseconds is not possible: give more than zero.`);
+  }
   const connect = { timeout: Math.min(timeout, CONNECT_TIMEOUT) };
   const verified = { ...connect, rejectUnauthorized: verifyCertificates };
   try {

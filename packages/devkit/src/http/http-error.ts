@@ -41,6 +41,7 @@ const REASONS: Readonly<Record<string, Reason>> = {
   UND_ERR_HEADERS_TIMEOUT: SILENT,
   UND_ERR_BODY_TIMEOUT: SILENT,
   UND_ERR_HEADERS_OVERFLOW: NO_HTTP,
+  HTTPParserError: NO_HTTP,
   EPROTO: NO_TLS,
   UND_ERR_ABORTED: [
     'cannot be reached through the proxy',
@@ -58,7 +59,8 @@ const CERTIFICATE = /CERT|^UNABLE_TO_|^INVALID_(?:CA|PURPOSE)$|^HOSTNAME_MISMATC
 
 /** The error to throw where a request failed: an {@link HttpError} where the user or the network can mend it, else the error. */
 export function httpError(url: URL, error: unknown): unknown {
-  const code = errorCode(error);
+  // Not all of undici's errors have a code.
+  const code = errorCode(error) ?? (error instanceof Error ? error.name : undefined);
   const reason = code === undefined ? undefined : reasonOf(code);
   if (error instanceof UserError || reason === undefined) return error;
   const [problem, advice] = reason;

@@ -1,5 +1,5 @@
 import type { DocumentPath } from '@extkit/devkit/documents';
-import { select } from './select.ts';
+import { select } from '@extkit/devkit/rules';
 
 /** A file that the manifest names. */
 export interface FileReference {

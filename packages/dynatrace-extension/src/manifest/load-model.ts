@@ -2,9 +2,9 @@ import { readdir, stat } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { errorCode, type ExtensionSource } from '@extkit/devkit';
 import { readDocument, type SourceDocument } from '@extkit/devkit/documents';
+import { selectText } from '@extkit/devkit/rules';
 import { fileReferences, isJsonPath, isPortablePath, type FileReference } from './file-references.ts';
 import type { ManifestModel, PythonProgram, ReferencedFile } from './manifest-model.ts';
-import { selectText } from './select.ts';
 
 /** Looks up on disk what the manifest speaks of, so that the rules need not. */
 export async function loadModel(extension: ExtensionSource, manifest: SourceDocument): Promise<ManifestModel> {

@@ -1,7 +1,6 @@
 import { FILE_START } from '@extkit/devkit';
-import type { Rule } from '@extkit/devkit/rules';
+import { select, type Rule } from '@extkit/devkit/rules';
 import type { ManifestModel } from '../manifest/manifest-model.ts';
-import { select } from '../manifest/select.ts';
 
 export const author: Rule<ManifestModel> = {
   code: 'DTX0015',

@@ -1,7 +1,6 @@
-import type { Rule } from '@extkit/devkit/rules';
+import { select, type Rule } from '@extkit/devkit/rules';
 import { datasourceKeys } from '../manifest/datasource-keys.ts';
 import type { ManifestModel } from '../manifest/manifest-model.ts';
-import { select } from '../manifest/select.ts';
 
 export const singleDatasource: Rule<ManifestModel> = {
   code: 'DTX0050',

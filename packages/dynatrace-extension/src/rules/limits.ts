@@ -1,7 +1,6 @@
-import type { Rule } from '@extkit/devkit/rules';
+import { select, selectText, type Rule } from '@extkit/devkit/rules';
 import { datasourceKeys } from '../manifest/datasource-keys.ts';
 import type { ManifestModel } from '../manifest/manifest-model.ts';
-import { select, selectText } from '../manifest/select.ts';
 
 const MAX_METRICS = 500;
 

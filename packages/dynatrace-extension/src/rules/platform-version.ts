@@ -1,6 +1,5 @@
-import type { Rule } from '@extkit/devkit/rules';
+import { selectText, type Rule } from '@extkit/devkit/rules';
 import type { ManifestModel } from '../manifest/manifest-model.ts';
-import { selectText } from '../manifest/select.ts';
 
 const PLATFORM_VERSION = /^[0-9]+\.[0-9]+(\.[0-9]+)?$/;
 

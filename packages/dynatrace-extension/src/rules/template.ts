@@ -1,6 +1,5 @@
-import type { Rule } from '@extkit/devkit/rules';
+import { selectText, type Rule } from '@extkit/devkit/rules';
 import type { ManifestModel } from '../manifest/manifest-model.ts';
-import { selectText } from '../manifest/select.ts';
 
 /** Whether the text still holds a placeholder of a template, such as `<%=version%>`. */
 export function isTemplate(text: string): boolean {

@@ -35,8 +35,11 @@ class Commands:
             self._busy = False
 
     def _read(self):
-        for line in self._input:
-            self._queue.put(line)
+        try:
+            for line in self._input:
+                self._queue.put(line)
+        except OSError:
+            pass  # The plugin has closed files that are not its own.
         self._queue.put(None)
         if self._busy:
             _interrupt_main_thread()

@@ -4,6 +4,8 @@ import logging
 import sys
 import threading
 
+from extkit_host.channel import LONGEST
+
 
 class LogStream(io.TextIOBase):
     """Stands in for stdout or stderr: a line printed is a line logged."""
@@ -34,6 +36,8 @@ class LogStream(io.TextIOBase):
             *lines, self._pending = (self._pending + text).split("\n")
             for line in lines:
                 self._log(line)
+            if len(self._pending) > LONGEST:
+                self.end_line()
         return len(text)
 
     def end_line(self):

@@ -3,6 +3,7 @@ import json
 import os
 import platform
 import signal
+import sys
 
 from extkit_host.channel import Channel
 from extkit_host.commands import Commands, end_children
@@ -16,6 +17,8 @@ def main():
     commands = Commands()
     # Whatever a shell told its background jobs to ignore, the simulator must be able to interrupt.
     signal.signal(signal.SIGINT, signal.default_int_handler)
+    # Not before: no module of the plugin is to take the place of one that the host itself has imported.
+    sys.path.insert(1, os.path.realpath(os.getcwd()))
     try:
         _serve(channel, commands)
     except KeyboardInterrupt:

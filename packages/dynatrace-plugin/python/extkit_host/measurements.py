@@ -80,13 +80,15 @@ class Measurements:
             form = "The value of metric '{}' is {}: it must be a number, such as float(value). It is dropped."
             self._problems.add("wrong-type", form.format(metric.key, _kind_of(value)), metric.key)
             return None
-        if isinstance(value, int):
-            return int(value)
-        if not math.isfinite(value):
+        try:
+            as_float = float(value)
+        except OverflowError:
+            as_float = math.inf
+        if not math.isfinite(as_float):
             form = "The value of metric '{}' is {}: only finite numbers can be stored. It is dropped."
-            self._problems.add("wrong-type", form.format(metric.key, float(value)), metric.key)
+            self._problems.add("wrong-type", form.format(metric.key, as_float), metric.key)
             return None
-        return float(value)
+        return int(value) if isinstance(value, int) else as_float
 
     def _state(self, metric, value):
         if not isinstance(value, str):

@@ -16,7 +16,8 @@ describe('pipFailure', () => {
   });
 
   it('names the package that cannot be built', () => {
-    const message = explain('error: metadata-generation-failed\n\n× Encountered error while …\n╰─> pytz\n\nnote: …');
+    const output = '╰─> [3 lines of output]\n  …\n╰─> See above for output.\n';
+    const message = explain(`${output}error: metadata-generation-failed\n\n× Encountered error …\n╰─> pytz\n\nnote: …`);
     expect(message).toContain('asks for: metadata-generation-failed. pytz. Correct');
   });
 

@@ -15,7 +15,7 @@ export function pipFailure(errors: string, requirements: readonly string[], pyth
 
 /** Addresses may hold one, and pip shows them. */
 export function withoutPasswords(text: string): string {
-  return text.replace(/:\/\/[^\s/@]+@/g, '://****@');
+  return text.replace(/:\/\/[^\s/]+@/g, '://****@');
 }
 
 /** pip marks its reasons by `ERROR:`, and the package that could not be built by an arrow; all else is what led there. */
@@ -23,7 +23,7 @@ function reason(errors: string): string {
   const lines = withoutPasswords(errors)
     .split(/[\r\n]+/)
     .map((line) => line.trim());
-  const marked = lines.flatMap((line) => /^(?:error:|╰─>) *(.+)$/i.exec(line)?.[1] ?? []);
+  const marked = lines.flatMap((line) => /^(?:error:|╰─>) *(?! |\[\d+ lines|See above)(.+)$/i.exec(line)?.[1] ?? []);
   const reasons = marked.length > 0 ? marked : lines.filter((line) => line !== '').slice(-1);
   const text = [...new Set(reasons.map(sentence))].join(' ') || 'It gave no reason.';
   return text.length <= SHOWN ? text : `${text.slice(0, SHOWN)} ...`;

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import { Secret, UserError } from '@extkit/devkit';
-import { errorCode } from '@extkit/devkit';
+import { errorCode, Secret, UserError } from '@extkit/devkit';
+import { DEFAULT_PYTHON } from '../default-python.ts';
+import { HAS_PROCESS_GROUPS, killProcessTree } from '../process-tree.ts';
 import type { PipOptions } from './plugin-build-options.ts';
 import { pipFailure, withoutPasswords } from './pip-messages.ts';
 
@@ -20,8 +21,6 @@ export interface PipInstall {
 /** Characters of what pip writes on stderr; its reason comes last. */
 const KEPT = 100_000;
 
-const PYTHON = process.platform === 'win32' ? 'python' : 'python3';
-
 /**
  * Installs packages, and all that they need, into a folder by the real pip (facts 3, step 4).
  *
@@ -29,13 +28,16 @@ const PYTHON = process.platform === 'win32' ? 'python' : 'python3';
  * @throws {DOMException} an `AbortError` where the signal asks for it
  */
 export async function pipInstall(install: PipInstall): Promise<void> {
-  const { requirements, directory, progress, options } = install;
-  const { python = PYTHON } = options;
+  const { directory, progress, options, signal } = install;
+  const { python = DEFAULT_PYTHON } = options;
+  signal?.throwIfAborted();
+  const requirements = install.requirements.map(withoutPasswords);
   progress?.(`Installing ${requirements.join(', ')} with pip of ${python}`);
   const { code, errors } = await run(located(python, directory), install).catch((error: unknown) => {
-    if (errorCode(error) !== 'ENOENT' && errorCode(error) !== 'EACCES') throw error;
+    const reason = errorCode(error);
+    if (reason === undefined || signal?.aborted) throw error;
     throw new UserError(
-      `${python} cannot be run (${String(errorCode(error))}), and pip is needed for "install_requires" (${requirements.join(', ')}): install Python, or name another interpreter (option "pip.python").`,
+      `"${python}" cannot be run (${reason}), and pip is needed for "install_requires" (${requirements.join(', ')}): install Python, or name another interpreter (option "pip.python").`,
       { cause: error },
     );
   });
@@ -51,8 +53,12 @@ async function run(
     cwd: target,
     env: { ...process.env, ...environmentFor(options) },
     stdio: ['ignore', 'pipe', 'pipe'],
-    ...(signal && { signal }),
+    detached: HAS_PROCESS_GROUPS,
+    windowsHide: true,
   });
+  // `python` may be a mere wrapper, and pip starts others to build packages.
+  const stop = () => killProcessTree(child);
+  signal?.addEventListener('abort', stop, { once: true });
   let errors = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => (errors = (errors + text).slice(-KEPT)));
   createInterface(child.stdout).on('line', (line) => {
@@ -60,14 +66,11 @@ async function run(
     if (/^\S/.test(line)) progress?.(withoutPasswords(line));
   });
   return new Promise((done, fail) => {
-    let failure: Error | undefined;
-    child.once('error', (error) => {
-      failure = error;
-      if (child.pid === undefined) fail(error);
-    });
+    child.once('error', fail);
     // Not before it has ended, even where it was aborted: it may still write into the folder.
     child.once('close', (code) => {
-      if (failure) fail(failure);
+      signal?.removeEventListener('abort', stop);
+      if (signal?.aborted) fail(signal.reason as Error);
       else done({ code, errors });
     });
   });
@@ -80,7 +83,7 @@ function argumentsFor(target: string, directory: string, options: PipOptions): s
     ...['--target', target, '--upgrade', '--ignore-installed', '--no-compile'],
     ...['--no-input', '--disable-pip-version-check', '--progress-bar', 'off'],
     ...(noIndex ? ['--no-index'] : []),
-    ...findLinks.flatMap((place) => ['--find-links', place.includes('://') ? place : resolve(directory, place)]),
+    ...findLinks.flatMap((place) => (isAddress(place) ? [] : ['--find-links', resolve(directory, place)])),
     ...constraints.flatMap((file) => ['--constraint', resolve(directory, file)]),
   ];
 }
@@ -90,8 +93,9 @@ function located(program: string, directory: string): string {
   return /[\\/]/.test(program) ? resolve(directory, program) : program;
 }
 
-/** The address of an index may hold a password: unlike arguments, the environment is not for all users to see. */
-function environmentFor({ indexUrl, extraIndexUrls }: PipOptions): NodeJS.ProcessEnv {
+/** An address may hold a password: unlike arguments, the environment is not for all users to see. */
+function environmentFor({ indexUrl, extraIndexUrls, findLinks = [] }: PipOptions): NodeJS.ProcessEnv {
+  const addresses = findLinks.filter(isAddress);
   return {
     PYTHONIOENCODING: 'utf-8',
     // Packages that are built from source take this for the date.
@@ -100,7 +104,12 @@ function environmentFor({ indexUrl, extraIndexUrls }: PipOptions): NodeJS.Proces
     PIP_USER: '0',
     ...(indexUrl && { PIP_INDEX_URL: reveal(indexUrl) }),
     ...(extraIndexUrls && { PIP_EXTRA_INDEX_URL: extraIndexUrls.map(reveal).join(' ') }),
+    ...(addresses.length > 0 && { PIP_FIND_LINKS: addresses.join(' ') }),
   };
+}
+
+function isAddress(place: string): boolean {
+  return place.includes('://');
 }
 
 function reveal(value: string | Secret): string {

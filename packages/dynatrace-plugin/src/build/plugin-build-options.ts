@@ -1,4 +1,4 @@
-import type { BuildOptions, Secret } from '@extkit/devkit';
+import type { BuildOptions, OptionInfos, Secret } from '@extkit/devkit';
 
 /** What the build of a plugin takes besides what every build takes. */
 export interface PluginBuildOptions extends BuildOptions {
@@ -25,3 +25,25 @@ export interface PipOptions {
   /** Files that pin versions. Without them, an index decides anew at each build what exactly is packed. */
   readonly constraints?: readonly string[];
 }
+
+/** The same, as users are told and what they give is checked by. */
+export const pluginBuildOptionInfos = {
+  deploymentDir: {
+    type: 'string',
+    format: 'path',
+    description:
+      'The folder in which a local OneAgent or ActiveGate looks for plugins: the unpacked plugin is put there too',
+  },
+  pip: {
+    type: 'object',
+    description: 'How pip finds the packages in install_requires',
+    properties: {
+      python: { type: 'string', description: 'The Python interpreter whose pip is used' },
+      indexUrl: { type: 'string', description: 'The address of a package index to use instead of PyPI' },
+      extraIndexUrls: { type: 'array', description: 'The addresses of further package indexes' },
+      findLinks: { type: 'array', description: 'Folders and addresses in which packages lie side by side' },
+      noIndex: { type: 'boolean', description: 'Asks no package index' },
+      constraints: { type: 'array', description: 'Files that pin versions' },
+    },
+  },
+} as const satisfies OptionInfos;

@@ -60,9 +60,31 @@ describe('withVendoredPackages', () => {
     expect(message).toContain('asks for: the own one. Correct');
   });
 
+  it.skipIf(process.platform === 'win32')('shows no other user of the machine the address of packages', async () => {
+    const project = temporaryFolder({ 'tools/python': '#!/bin/sh\necho "ERROR: $@; $PIP_FIND_LINKS" >&2\nexit 1\n' });
+    await chmod(join(project, 'tools', 'python'), 0o755);
+    const findLinks = ['wheels', 'https://ada:hunter2@mirror.example/'];
+    const message = await refusal(vendor(project, ['acme'], { options: { python: 'tools/python', findLinks } }));
+    expect(message).toMatch(/ --find-links \S+\/wheels -- acme; https:\/\/\*{4}@mirror\.example\/\. Correct/);
+  });
+
+  it.skipIf(process.platform === 'win32')('stops all that an interpreter has started where it is aborted', async () => {
+    const project = temporaryFolder({ 'tools/python': '#!/bin/sh\nsleep 3600 &\necho started\nwait\n' });
+    await chmod(join(project, 'tools', 'python'), 0o755);
+    const abort = new AbortController();
+    const vendoring = vendor(project, ['acme'], {
+      options: { python: 'tools/python' },
+      signal: abort.signal,
+      progress: (line) => {
+        if (line === 'started') abort.abort();
+      },
+    });
+    await expect(vendoring).rejects.toMatchObject({ name: 'AbortError' });
+  });
+
   it('says what to do where there is no Python', async () => {
     const message = await refusal(vendor(temporaryFolder(), ['acme'], { options: { python: '/no/python' } }));
-    expect(message).toMatch(/^\/no\/python cannot be run \(ENOENT\), .*\(acme\): install Python, or .*"pip\.python"/);
+    expect(message).toMatch(/^"\/no\/python" cannot be run \(ENOENT\), .*\(acme\): install Python, or .*"pip\.python"/);
   });
 });
 

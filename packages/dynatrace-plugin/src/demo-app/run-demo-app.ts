@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { UserError, type Program } from '@extkit/devkit';
+import { errorCode, UserError, type Program } from '@extkit/devkit';
 import { parseDemoOptions, type DemoOptions } from './demo-options.ts';
 import { createDemoServer } from './demo-server.ts';
 
@@ -47,7 +47,7 @@ const ADVICE: Readonly<Record<string, string>> = {
 };
 
 function cannotListen(host: string, port: number, error: unknown): unknown {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = errorCode(error) ?? '';
   const advice = ADVICE[code];
   return advice === undefined
     ? error

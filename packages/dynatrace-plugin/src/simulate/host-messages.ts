@@ -19,10 +19,16 @@ export type HostMessage =
   /** The plugin cannot be run at all: why, and what to do. */
   | { readonly type: 'refused'; readonly message: string };
 
-/** `undefined` for the half of a line that an interrupted process left behind. */
+const TYPES: ReadonlySet<unknown> = new Set<HostMessage['type']>([
+  ...(['metric', 'property', 'event', 'status', 'entity', 'log', 'problem', 'run'] as const),
+  ...(['secrets', 'ready', 'refused'] as const),
+]);
+
+/** `undefined` for what is none: half of a line of an interrupted process, or what a plugin wrote where it must not. */
 export function parseHostMessage(line: string): HostMessage | undefined {
   try {
-    return JSON.parse(line) as HostMessage;
+    const message = JSON.parse(line) as HostMessage | null;
+    return message !== null && TYPES.has(message.type) ? message : undefined;
   } catch {
     return undefined;
   }

@@ -10,7 +10,7 @@ import { simulate } from './simulate.ts';
  * Processes say that they live by holding a connection: it is closed when they are gone. `lines` is Python that starts such
  * a process, which would live on for long.
  */
-async function lifeline(): Promise<{ lines: string[]; connected: Promise<Socket> }> {
+async function lifeline(): Promise<{ program: string; lines: string[]; connected: Promise<Socket> }> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   onTestFinished(() => void server.close());
@@ -18,6 +18,7 @@ async function lifeline(): Promise<{ lines: string[]; connected: Promise<Socket>
   const program = `import socket; socket.create_connection(("127.0.0.1", ${port})).recv(1)`;
   const connected = once(server, 'connection').then(([socket]) => socket as Socket);
   return {
+    program,
     lines: ['import subprocess, sys, time', `subprocess.Popen([sys.executable, "-c", '${program}'])`],
     connected,
   };
@@ -86,6 +87,34 @@ describe.skipIf(!hasPython)('a simulation ends (skipped where python3 is absent)
       expect(only('log', [observation])).toMatchObject([{ message: 'waiting' }]);
       controller.abort();
     }
+  });
+
+  it.each([
+    ['ends its host', 'os._exit(3)', 'Python ended with code 3. A plugin must not end its host.'],
+    [
+      'says why before',
+      'os.write(2, b"Out of luck.\\n"); os._exit(3)',
+      'ended with code 3: Out of luck. A plugin must',
+    ],
+    ['closes the files of its host', 'os.closerange(3, 256)', 'has closed files that are not its own. A plugin must'],
+  ])('with a problem, when the plugin %s', async (_, line, message) => {
+    const observations = await observe({ code: query('import os', line) });
+    expect(observations.at(-1)).toMatchObject({
+      code: 'python-ended',
+      message: expect.stringContaining(message) as string,
+    });
+  });
+
+  it.skipIf(process.platform === 'win32')('although a daemon of the plugin lives on', async () => {
+    const { program, connected } = await lifeline();
+    const daemon = ['    os.setsid()', `    ${program}`, '    os._exit(0)'];
+    const observations = await observe({ code: query('import os', 'if os.fork() == 0:', ...daemon) });
+
+    expect(only('run', observations)).toHaveLength(1);
+    const socket = await connected;
+    expect(socket.closed).toBe(false);
+    socket.end('x');
+    expect(await isClosed(socket)).toBe(true);
   });
 
   it('when Node is killed, and so is what the plugin has started', async () => {

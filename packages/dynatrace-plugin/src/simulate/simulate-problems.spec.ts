@@ -12,6 +12,7 @@ const MISTAKES: readonly (readonly [string, string, RegExp])[] = [
   ],
   ['device.absolute("load", None)', 'wrong-type', /is None: it must be a number/],
   ['device.absolute("load", float("nan"))', 'wrong-type', /is nan: only finite numbers/],
+  ['device.absolute("load", 10 ** 5000)', 'wrong-type', /is inf: only finite numbers/],
   ['device.state_metric("load", "OK")', 'wrong-type', /'load' is a metric of numbers: report it with absolute\(\)/],
   ['device.relative("health", "OK")', 'wrong-type', /'health' is a state metric: .*state_metric\(\)/],
   ['device.state_metric("health", 1)', 'wrong-type', /is a int: it must be one of the states OK, WARNING/],

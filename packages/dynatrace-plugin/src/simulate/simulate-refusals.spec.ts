@@ -91,7 +91,11 @@ describe.skipIf(!hasPython)('a simulation does not start (skipped where python3 
 describe('a simulation does not start', () => {
   it('without a Python: it says how to choose one', async () => {
     const failing = observe(FINE, { python: 'no-such-python' });
-    await expect(failing).rejects.toThrow(/^no-such-python cannot be run .*: install Python 3\.8 or newer, or name/);
+    await expect(failing).rejects.toThrow(/^"no-such-python" cannot be run .*: install Python 3\.8 or newer, or name/);
+  });
+
+  it.each(['', 'a\0b'])('with what can be no name of a program: %j', async (python) => {
+    await expect(observe(FINE, { python })).rejects.toThrow(/cannot be run \(ERR_INVALID_ARG_VALUE\): install Python/);
   });
 
   it('with a program that is no Python: it gives its last words', async () => {

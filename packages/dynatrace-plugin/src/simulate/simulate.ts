@@ -1,9 +1,10 @@
 import { realpath } from 'node:fs/promises';
 import { UserError, type ExtensionSource, type Observation, type SimulateOptions } from '@extkit/devkit';
+import { DEFAULT_PYTHON } from '../default-python.ts';
 import { maskObservation, secretMask, type Mask } from './mask-secrets.ts';
 import { nextRun } from './next-run.ts';
 import { prepare } from './prepare.ts';
-import { DEFAULT_PYTHON, startPython, type PythonProcess } from './python-process.ts';
+import { startPython, type PythonProcess } from './python-process.ts';
 
 /** Seconds, as the plugin module has it. */
 const DEFAULT_INTERVAL = 60;
@@ -53,7 +54,6 @@ async function* observe(
 ): AsyncGenerator<Observation, void, undefined> {
   let mask: Mask = (text) => text;
   let state: 'starting' | 'running' | 'over' = 'starting';
-  let lastLog: string | undefined;
   let started = 0;
   let timer: NodeJS.Timeout | undefined;
   const run = () => {
@@ -70,7 +70,6 @@ async function* observe(
         state = 'running';
         run();
       } else {
-        if (message.type === 'log') lastLog = mask(message.message);
         yield maskObservation(message, mask);
         if (message.type !== 'run' || signal?.aborted) continue;
         if (message.iteration === iterations) {
@@ -82,13 +81,13 @@ async function* observe(
       }
     }
     if (state === 'over' || signal?.aborted) return;
-    const message = `${await python.ending()}${lastLog === undefined ? '' : `: ${lastLog}`}`;
-    if (state === 'starting') throw new UserError(`The plugin cannot be run. ${message}`);
+    const ending = mask(await python.ending());
+    if (state === 'starting') throw new UserError(`The plugin cannot be run. ${ending}.`);
     yield {
       type: 'problem',
       time: Date.now(),
       code: 'python-ended',
-      message: `${message}. A plugin must not end its host.`,
+      message: `${ending}. A plugin must not end its host.`,
     };
   } finally {
     clearTimeout(timer);

@@ -19,7 +19,7 @@ nx verify ${project}         # checks every file, offline
 nx demo-app ${project}       # starts the demo application, which the plugin monitors until you replace it
 nx simulate ${project} --iterations=3 --interval=5   # runs the plugin, in another terminal, and shows what it sends
 nx build ${project}          # makes dist/${text.plugin}.zip
-nx upload ${project} --url=https://<environment>.live.dynatrace.com --token-file=plugin_upload.token
+nx upload ${project} --url=https://<environment>.live.dynatrace.com --tokenFile=<file>
 \`\`\`
 
 \`${client}.py\` asks the application and knows nothing of Dynatrace; \`${module}.py\` reports. Replace both by your own.

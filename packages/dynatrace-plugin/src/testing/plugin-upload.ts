@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Secret, UserError, type Environment, type UploadEvent } from '@extkit/devkit';
 import { writeZip } from '@extkit/devkit/archive';
-import type { PluginUploadOptions } from '../upload/delivery.ts';
+import type { PluginUploadOptions } from '../upload/plugin-upload-options.ts';
 import type { Machine } from '../upload/machine.ts';
 import { upload } from '../upload/upload.ts';
 import { temporaryFolder } from '@extkit/testing';

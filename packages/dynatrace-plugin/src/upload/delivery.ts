@@ -1,14 +1,7 @@
-import type { Secret, UploadOptions } from '@extkit/devkit';
+import type { Secret } from '@extkit/devkit';
 import type { HttpClient } from '@extkit/devkit/http';
+import type { PluginUploadOptions } from './plugin-upload-options.ts';
 import type { PluginZip } from './plugin-zip.ts';
-
-export interface PluginUploadOptions extends UploadOptions {
-  /**
-   * Whether the plugin's alert settings replace those that were changed in the environment. Only the configuration API
-   * is told; what it does without is its own affair.
-   */
-  readonly overrideAlerts?: boolean;
-}
 
 /** What is sent, by whom and how. */
 export interface Delivery {

@@ -77,6 +77,10 @@ describe('a token that cannot be', () => {
     );
   });
 
+  it('put in place of the path, and of no use as one: it is not shown either', async () => {
+    expect(await find(() => ({ tokenFile: 'dt0c01.SESAME\0' }))).not.toContain('SESAME');
+  });
+
   it('a folder', async () => {
     expect(await find((root) => ({ tokenFile: root }))).toContain('cannot be read (EISDIR)');
   });

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { Secret, UserError, type Environment } from '@extkit/devkit';
+import { errorCode, Secret, UserError, type Environment } from '@extkit/devkit';
 import type { Machine } from './machine.ts';
 
 /** Names a file that holds the token, and is not the token itself (facts 4). */
@@ -37,11 +37,16 @@ export async function findToken(
 
 async function readToken(path: string, name: string): Promise<Secret> {
   // It may be a pipe, which has no size: `tokenFile` of a shell's <(command).
-  const content = await buffer(createReadStream(path, { end: SIZE_LIMIT })).catch((error: unknown) => {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-    throw new UserError(`${name} cannot be read (${code}): it is to be the path of a file that holds the token.`);
+  const content = await readStart(path).catch((error: unknown) => {
+    throw new UserError(
+      `${name} cannot be read (${errorCode(error) ?? 'unknown error'}): it is to be the path of a file that holds the token.`,
+    );
   });
   return toToken(content.toString('utf8'), name);
+}
+
+async function readStart(path: string): Promise<Buffer> {
+  return buffer(createReadStream(path, { end: SIZE_LIMIT }));
 }
 
 function toToken(text: string, name: string): Secret {
@@ -54,6 +59,6 @@ function toToken(text: string, name: string): Secret {
 async function exists(path: string): Promise<boolean> {
   return stat(path).then(
     () => true,
-    (error: unknown) => !(error instanceof Error && 'code' in error && error.code === 'ENOENT'),
+    (error: unknown) => errorCode(error) !== 'ENOENT',
   );
 }

@@ -1,7 +1,7 @@
 import { Secret, type Environment, type UploadEvent } from '@extkit/devkit';
 import { createHttpClient } from '@extkit/devkit/http';
 import { deliver } from './deliver.ts';
-import type { PluginUploadOptions } from './delivery.ts';
+import type { PluginUploadOptions } from './plugin-upload-options.ts';
 import { findEndpoints } from './find-endpoints.ts';
 import { findToken } from './find-token.ts';
 import { THIS_MACHINE, type Machine } from './machine.ts';

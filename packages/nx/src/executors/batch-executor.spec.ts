@@ -3,6 +3,7 @@ import { UserError } from '@extkit/devkit';
 import { executorContext, taskGraph } from '../testing/executor-context.ts';
 import { batchExecutor } from './batch-executor.ts';
 import type { TaskProject } from './project-task.ts';
+import type { TaskSession } from './task-session.ts';
 
 interface Options {
   readonly does: 'well' | 'badly' | 'unforeseen';
@@ -11,8 +12,9 @@ interface Options {
 /** What each project's task gave, in the order of the results. */
 async function runBatch(dependencies: Record<string, string[]>, does: Record<string, Options['does']> = {}) {
   const started: string[] = [];
-  const executor = batchExecutor(async ({ directory }: TaskProject, options: Options) => {
+  const executor = batchExecutor(async ({ directory }: TaskProject, options: Options, { stderr }: TaskSession) => {
     started.push(directory);
+    stderr.write('at work\n');
     if (options.does === 'badly') throw new UserError('The key is missing.');
     if (options.does === 'unforeseen') throw new TypeError('x is undefined');
     return Promise.resolve({ success: true, stdout: 'built\n', stderr: 'a note\n' });
@@ -40,7 +42,7 @@ describe('batchExecutor', () => {
     expect([...byTask.keys()]).toEqual(['a:build', 'b:build']);
     expect(byTask.get('a:build')).toEqual({
       success: true,
-      terminalOutput: 'built\na note\n',
+      terminalOutput: 'at work\nbuilt\na note\n',
       startTime: expect.any(Number) as number,
       endTime: expect.any(Number) as number,
     });
@@ -54,7 +56,10 @@ describe('batchExecutor', () => {
     const { byTask, started } = await runBatch({ a: [], b: ['a'], c: ['b'], d: [] }, { a: 'badly' });
 
     expect(started).toEqual(['/ws/a', '/ws/d']);
-    expect(byTask.get('a:build')).toMatchObject({ success: false, terminalOutput: 'error: The key is missing.\n' });
+    expect(byTask.get('a:build')).toMatchObject({
+      success: false,
+      terminalOutput: 'at work\nerror: The key is missing.\n',
+    });
     expect(byTask.get('b:build')).toMatchObject({ success: false, status: 'skipped' });
     expect(byTask.get('c:build')).toMatchObject({ success: false, status: 'skipped' });
     expect(byTask.get('d:build')).toMatchObject({ success: true });
@@ -63,7 +68,7 @@ describe('batchExecutor', () => {
   it('shows a bug with its stack trace, in the task that met it alone', async () => {
     const { byTask } = await runBatch({ a: [], b: [] }, { a: 'unforeseen' });
 
-    expect(byTask.get('a:build')?.terminalOutput).toMatch(/^TypeError: x is undefined\n {4}at /);
+    expect(byTask.get('a:build')?.terminalOutput).toMatch(/^at work\nTypeError: x is undefined\n {4}at /);
     expect(byTask.get('b:build')).toMatchObject({ success: true });
   });
 });

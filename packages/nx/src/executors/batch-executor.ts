@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { ExecutorContext, Task, TaskGraph, TaskGraphExecutor } from '@nx/devkit';
 import { limiter } from './limiter.ts';
 import { runTask, type ProjectTask } from './project-task.ts';
+import type { TaskSession } from './task-session.ts';
 
 interface TaskResult {
   readonly success: boolean;
@@ -30,7 +31,7 @@ async function* runAll<Options>(
     for (const dependency of dependencies[id] ?? []) {
       if ((await results.get(dependency))?.success === false) return skipped(dependency);
     }
-    return limit(() => timed(() => runTask(task, taskOptions, target.project, context)));
+    return limit(() => timed((session) => runTask(task, taskOptions, target.project, context, session)));
   };
   for (const id of dependenciesFirst(tasks, dependencies)) {
     const [target, taskOptions] = [tasks[id]?.target, options[id]];
@@ -43,15 +44,21 @@ function skipped(dependency: string): TaskResult {
   return { success: false, status: 'skipped', terminalOutput: `Skipped, for ${dependency} failed.\n` };
 }
 
-/** A bug that one task meets must not take the others with it: it becomes that task's output. */
-async function timed(run: () => ReturnType<typeof runTask>): Promise<TaskResult> {
+/**
+ * A bug that one task meets must not take the others with it: it becomes that task's output. So does what it writes while
+ * it is at work, for many are at once.
+ */
+async function timed(run: (session: TaskSession) => ReturnType<typeof runTask>): Promise<TaskResult> {
   const startTime = Date.now();
-  const { success, stdout, stderr } = await run().catch((error: unknown) => ({
+  const written: string[] = [];
+  const stream = { write: (text: string) => written.push(text) };
+  const session = { stdout: stream, stderr: stream, signal: new AbortController().signal };
+  const { success, stdout, stderr } = await run(session).catch((error: unknown) => ({
     success: false,
     stdout: '',
     stderr: `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
   }));
-  return { success, terminalOutput: stdout + stderr, startTime, endTime: Date.now() };
+  return { success, terminalOutput: written.join('') + stdout + stderr, startTime, endTime: Date.now() };
 }
 
 function dependenciesFirst(tasks: TaskGraph['tasks'], dependencies: TaskGraph['dependencies']): Iterable<string> {

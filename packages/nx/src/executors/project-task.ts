@@ -1,6 +1,9 @@
 import { join } from 'node:path';
-import { UserError } from '@extkit/devkit';
+import { DiagnosticsError, UserError } from '@extkit/devkit';
+import { reporters } from '@extkit/devkit/reporters';
 import type { ExecutorContext } from '@nx/devkit';
+import { wantsColor } from './color.ts';
+import type { TaskSession } from './task-session.ts';
 
 /** The project that a task is about. */
 export interface TaskProject {
@@ -18,18 +21,28 @@ export interface TaskReport {
 }
 
 /** What an executor does, apart from how Nx calls it and where the output goes. */
-export type ProjectTask<Options> = (project: TaskProject, options: Options) => Promise<TaskReport>;
+export type ProjectTask<Options> = (
+  project: TaskProject,
+  options: Options,
+  session: TaskSession,
+) => Promise<TaskReport>;
 
-/** Does the task, and turns what the user can mend into one line. What is left to throw is a bug of ours. */
+/** Does the task, and reports what the user can mend. What is left to throw is a bug of ours. */
 export async function runTask<Options>(
   task: ProjectTask<Options>,
   options: Options,
   projectName: string,
   context: ExecutorContext,
+  session: TaskSession,
 ): Promise<TaskReport> {
   try {
-    return await task(taskProject(projectName, context), options);
+    return await task(taskProject(projectName, context), options, session);
   } catch (error) {
+    if (session.signal.aborted) return { success: false, stdout: '', stderr: 'Interrupted.\n' };
+    if (error instanceof DiagnosticsError) {
+      const report = reporters.pretty(error.diagnostics, { root: context.root, color: wantsColor() });
+      return { success: false, stdout: report, stderr: '' };
+    }
     if (error instanceof UserError) return { success: false, stdout: '', stderr: `error: ${error.message}\n` };
     throw error;
   }

@@ -1,4 +1,5 @@
 import type { ExecutorContext, PromiseExecutor } from '@nx/devkit';
+import { untilInterrupted } from './interruption.ts';
 import { runTask, type ProjectTask } from './project-task.ts';
 
 interface Streams {
@@ -12,10 +13,13 @@ export function singleExecutor<Options>(
   { stdout, stderr }: Streams = process,
 ): PromiseExecutor<Options> {
   return async (options: Options, context: ExecutorContext) => {
-    const report = await runTask(task, options, context.projectName ?? '', context);
-    await write(stdout, report.stdout);
-    await write(stderr, report.stderr);
-    return { success: report.success };
+    return untilInterrupted(async (signal) => {
+      const session = { stdout, stderr, signal };
+      const report = await runTask(task, options, context.projectName ?? '', context, session);
+      await write(stdout, report.stdout);
+      await write(stderr, report.stderr);
+      return { success: report.success };
+    });
   };
 }
 

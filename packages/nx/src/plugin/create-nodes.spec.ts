@@ -8,6 +8,7 @@ import { builtInFormats } from '../formats.ts';
 import { createNodes, createNodesV2 } from './create-nodes.ts';
 import type { ExtkitPluginOptions } from './options.ts';
 
+const PLUGIN = '{ "name": "custom.remote.python.queues", "version": "1.0" }';
 const MANIFEST = 'name: custom:queue-depth\nversion: 1.2.3\n';
 
 async function infer(workspaceRoot: string, files: readonly string[], options?: ExtkitPluginOptions) {
@@ -30,7 +31,9 @@ beforeEach(() => {
 
 describe('createNodes', () => {
   it('is asked about the manifests of every built-in format, before any is imported', async () => {
-    expect(createNodes[0]).toMatchInlineSnapshot(`"{**/extension/extension.yaml,**/src/extension.yaml}"`);
+    expect(createNodes[0]).toMatchInlineSnapshot(
+      `"{**/extension/extension.yaml,**/src/extension.yaml,**/plugin.json}"`,
+    );
     expect(createNodesV2).toBe(createNodes);
     for (const builtIn of builtInFormats) {
       const { format } = await builtIn.load();
@@ -290,6 +293,68 @@ describe('createNodes', () => {
         },
       },
     });
+  });
+
+  it('infers what a format can do, also when the cache tells it', async () => {
+    const workspace = temporaryFolder({ 'plugins/queues/plugin.json': PLUGIN });
+    const file = 'plugins/queues/plugin.json';
+
+    const first = await projectsOf(workspace, [file]);
+    const second = await projectsOf(workspace, [file]);
+
+    const { targets = {}, metadata } = first['plugins/queues'] ?? {};
+    expect(metadata?.targetGroups).toEqual({
+      'Dynatrace plugin': ['verify', 'build', 'upload', 'simulate', 'demo-app'],
+    });
+    expect(targets.upload).toMatchObject({
+      executor: '@extkit/nx:upload',
+      options: { extensionFormat: 'dynatrace-plugin', outputPath: '{projectRoot}/dist' },
+      cache: false,
+      dependsOn: ['build'],
+    });
+    expect(targets.simulate).toMatchObject({ executor: '@extkit/nx:simulate', cache: false });
+    expect(targets.simulate).not.toHaveProperty('dependsOn');
+    expect(targets['demo-app']).toMatchObject({
+      executor: '@extkit/nx:program',
+      options: { extensionFormat: 'dynatrace-plugin', program: 'demo-app' },
+      continuous: true,
+      cache: false,
+    });
+    expect(second).toEqual(first);
+  });
+
+  it('has no key decide the build of a format that signs nothing', async () => {
+    const workspace = temporaryFolder({ 'queues/plugin.json': PLUGIN });
+
+    const { queues } = await projectsOf(workspace, ['queues/plugin.json'], { signingKey: 'developer.pem' });
+
+    expect(queues?.targets?.build?.options).not.toHaveProperty('signingKey');
+    expect(queues?.targets?.build?.inputs?.at(-1)).toEqual({
+      runtime: `node --no-warnings -e "import('@extkit/nx/build-fingerprint')" "keyless"`,
+    });
+    expect(queues?.targets?.build?.metadata?.description).toBe('Builds the bundle of the Dynatrace plugin');
+  });
+
+  it('names these targets as the options say, and leaves them out', async () => {
+    const file = 'queues/plugin.json';
+    const workspace = temporaryFolder({ [file]: PLUGIN });
+    const named = { buildTargetName: 'bundle', uploadTargetName: 'ship', simulateTargetName: 'try' };
+    const none = { buildTargetName: false, simulateTargetName: false, programTargets: false } as const;
+
+    const { queues: renamed } = await projectsOf(workspace, [file], named);
+    const { queues: fewer } = await projectsOf(workspace, [file], none);
+
+    expect(Object.keys(renamed?.targets ?? {})).toEqual(['verify', 'bundle', 'ship', 'try', 'demo-app']);
+    expect(renamed?.targets?.ship?.dependsOn).toEqual(['bundle']);
+    expect(Object.keys(fewer?.targets ?? {})).toEqual(['verify', 'upload']);
+    expect(fewer?.targets?.upload?.dependsOn).toEqual([]);
+  });
+
+  it('infers nothing from a plugin.json of another tool', async () => {
+    const grafana = '{ "type": "datasource", "name": "Queues", "id": "acme-queues", "metrics": true }';
+    const workspace = temporaryFolder({ 'grafana/src/plugin.json': grafana });
+
+    expect(await infer(workspace, ['grafana/src/plugin.json'])).toEqual([]);
   });
 
   it('never says `undefined`, which some versions of Nx take for a value', async () => {

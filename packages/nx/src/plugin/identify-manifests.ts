@@ -1,3 +1,4 @@
+import type { ExtensionFormat, ExtensionIdentity } from '@extkit/devkit';
 import { loadFormat } from '../load-format.ts';
 import type { ManifestFile } from './find-manifests.ts';
 import { IdentityCache, type Identified } from './identity-cache.ts';
@@ -47,6 +48,17 @@ export async function identifyManifests(
 async function identify(manifest: ManifestFile, text: string, workspaceRoot: string): Promise<Identified | null> {
   const format = await loadFormat(manifest.format, workspaceRoot);
   const identity = format.identify(manifest.path, text);
-  const { displayName, technologies, signing } = format;
-  return identity === undefined ? null : { ...identity, displayName, technologies, defaultKey: signing?.defaultPath };
+  return identity === undefined ? null : { ...identity, ...capabilities(format) };
+}
+
+function capabilities(format: ExtensionFormat): Omit<Identified, keyof ExtensionIdentity> {
+  const { displayName, technologies, signing, programs = [] } = format;
+  return {
+    displayName,
+    technologies,
+    ...(signing && { signs: true, defaultKey: signing.defaultPath }),
+    ...(format.upload !== undefined && { uploads: true }),
+    ...(format.simulate !== undefined && { simulates: true }),
+    ...(programs.length > 0 && { programs: programs.map(({ id, description }) => ({ id, description })) }),
+  };
 }

@@ -1,18 +1,24 @@
 import { hash as digest } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rm, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
-import type { ExtensionIdentity } from '@extkit/devkit';
+import type { ExtensionIdentity, Program } from '@extkit/devkit';
 import { pluginVersion } from '../plugin-package.ts';
 import type { PluginSettings } from './options.ts';
 
-/** What a manifest says of its project, and what its format is called. */
+/** What a manifest says of its project, what its format is called and what that can do. */
 export interface Identified extends ExtensionIdentity {
   /** The format's own. */
   readonly displayName: string;
   readonly technologies: readonly string[];
+  readonly signs?: boolean;
   /** The format's `signing.defaultPath`. */
   readonly defaultKey?: string | undefined;
+  readonly uploads?: boolean;
+  readonly simulates?: boolean;
+  readonly programs?: readonly IdentifiedProgram[];
 }
+
+export type IdentifiedProgram = Pick<Program, 'id' | 'description'>;
 
 interface Entry {
   /** Of the manifest's content. */

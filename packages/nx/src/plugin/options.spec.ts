@@ -7,6 +7,9 @@ describe('normalizeOptions', () => {
     expect(normalizeOptions({})).toEqual({
       verifyTargetName: 'verify',
       buildTargetName: 'build',
+      uploadTargetName: 'upload',
+      simulateTargetName: 'simulate',
+      programTargets: true,
       outputPath: '{projectRoot}/dist',
       signingKey: undefined,
       exclude: [],
@@ -18,6 +21,9 @@ describe('normalizeOptions', () => {
     const options = {
       verifyTargetName: 'lint',
       buildTargetName: false,
+      uploadTargetName: 'deploy',
+      simulateTargetName: false,
+      programTargets: false,
       outputPath: '{workspaceRoot}/out/{projectName}',
       signingKey: false,
       exclude: ['**/*.md'],
@@ -28,10 +34,15 @@ describe('normalizeOptions', () => {
   });
 
   it.each([
-    [{ verifyTarget: 'lint' }, 'it has no option "verifyTarget", only verifyTargetName, buildTargetName, outputPath'],
+    [
+      { verifyTarget: 'lint' },
+      'it has no option "verifyTarget", only verifyTargetName, buildTargetName, uploadTargetName',
+    ],
     [{ verifyTargetName: true }, 'verifyTargetName must be a string that is not empty, or false'],
     [{ buildTargetName: '' }, 'buildTargetName must be a string that is not empty, or false'],
     [{ verifyTargetName: 'build' }, 'verifyTargetName and buildTargetName must differ'],
+    [{ simulateTargetName: 'upload' }, 'uploadTargetName and simulateTargetName must differ'],
+    [{ programTargets: 'demo-app' }, 'programTargets must be true or false'],
     [{ outputPath: 'dist' }, "outputPath must be a folder of each project's own, such as {projectRoot}/dist"],
     [{ outputPath: '{workspaceRoot}/dist' }, "outputPath must be a folder of each project's own"],
     [{ signingKey: 1 }, 'signingKey must be the path of a PEM file, or false'],

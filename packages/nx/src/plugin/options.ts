@@ -15,6 +15,21 @@ export interface ExtkitPluginOptions {
    */
   readonly buildTargetName?: string | false;
   /**
+   * The name of the target that uploads an extension's bundle; `false` for no such target.
+   * @default "upload"
+   */
+  readonly uploadTargetName?: string | false;
+  /**
+   * The name of the target that simulates an extension; `false` for no such target.
+   * @default "simulate"
+   */
+  readonly simulateTargetName?: string | false;
+  /**
+   * Whether the programs that formats bring, such as a demo application, become targets.
+   * @default true
+   */
+  readonly programTargets?: boolean;
+  /**
    * The folder that a project's bundle is written to: `{projectRoot}/…`, or `{workspaceRoot}/…` with the project's root
    * or name further on, such as `{workspaceRoot}/dist/{projectName}`, for an unsigned bundle is called the same in all.
    * @default "{projectRoot}/dist"
@@ -42,6 +57,9 @@ export interface ExtkitPluginOptions {
 export interface PluginSettings {
   readonly verifyTargetName: string | false;
   readonly buildTargetName: string | false;
+  readonly uploadTargetName: string | false;
+  readonly simulateTargetName: string | false;
+  readonly programTargets: boolean;
   readonly outputPath: string;
   readonly signingKey: string | false | undefined;
   readonly exclude: readonly string[];
@@ -66,6 +84,9 @@ export function normalizeOptions(options: unknown = {}): PluginSettings {
   const settings: PluginSettings = {
     verifyTargetName: take('verifyTargetName', nameOrFalse) ?? 'verify',
     buildTargetName: take('buildTargetName', nameOrFalse) ?? 'build',
+    uploadTargetName: take('uploadTargetName', nameOrFalse) ?? 'upload',
+    simulateTargetName: take('simulateTargetName', nameOrFalse) ?? 'simulate',
+    programTargets: take('programTargets', trueOrFalse) ?? true,
     outputPath: take('outputPath', outputFolder) ?? '{projectRoot}/dist',
     signingKey: take('signingKey', keyPath),
     exclude: take('exclude', strings) ?? [],
@@ -75,10 +96,19 @@ export function normalizeOptions(options: unknown = {}): PluginSettings {
   if (unknown !== undefined) {
     throw invalid(`it has no option "${unknown}", only ${Object.keys(settings).join(', ')}`);
   }
-  if (settings.verifyTargetName !== false && settings.verifyTargetName === settings.buildTargetName) {
-    throw invalid('verifyTargetName and buildTargetName must differ');
-  }
+  assertDistinctNames(settings);
   return settings;
+}
+
+function assertDistinctNames(settings: PluginSettings): void {
+  const taken = new Map<string, string>();
+  for (const option of ['verifyTargetName', 'buildTargetName', 'uploadTargetName', 'simulateTargetName'] as const) {
+    const name = settings[option];
+    if (name === false) continue;
+    const other = taken.get(name);
+    if (other !== undefined) throw invalid(`${other} and ${option} must differ`);
+    taken.set(name, option);
+  }
 }
 
 interface OptionType<T> {
@@ -89,6 +119,11 @@ interface OptionType<T> {
 const nameOrFalse: OptionType<string | false> = {
   description: 'a string that is not empty, or false',
   accepts: (value): value is string | false => value === false || (typeof value === 'string' && value !== ''),
+};
+
+const trueOrFalse: OptionType<boolean> = {
+  description: 'true or false',
+  accepts: (value): value is boolean => typeof value === 'boolean',
 };
 
 /** Nx keeps the options in its project graph and passes them to commands: no place for a key. */

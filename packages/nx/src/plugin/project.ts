@@ -1,5 +1,6 @@
 import type { ProjectConfiguration } from '@nx/devkit';
-import { extensionTargets, type TargetSource } from './targets.ts';
+import { extensionTargets } from './targets/extension-targets.ts';
+import type { TargetSource } from './targets/target-source.ts';
 
 /** A project as Nx is told of it. No key of it is ever `undefined`: some versions of Nx would take that for a value. */
 export function extensionProject(name: string, source: TargetSource): Omit<ProjectConfiguration, 'root'> {

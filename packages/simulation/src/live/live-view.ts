@@ -30,7 +30,7 @@ function redrawn(output: LiveOutput, color: boolean): LiveView {
   return {
     show(summary) {
       // One column and one row less than there are: the cursor never wraps, and the terminal never scrolls.
-      const screen = { columns: (output.columns ?? 80) - 1, rows: (output.rows ?? 24) - 1, color };
+      const screen = { columns: known(output.columns, 80) - 1, rows: known(output.rows, 24) - 1, color };
       const lines = liveLines(summary, screen);
       output.write(erase() + lines.map((text) => `${text}\n`).join(''));
       height = lines.length;
@@ -40,6 +40,11 @@ function redrawn(output: LiveOutput, color: boolean): LiveView {
       height = 0;
     },
   };
+}
+
+/** A terminal that does not know its size says 0. */
+function known(size: number | undefined, otherwise: number): number {
+  return size === undefined || size === 0 ? otherwise : size;
 }
 
 function appended(output: LiveOutput): LiveView {

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { temporaryFolder } from '@extkit/testing';
+import { temporaryFolder, type Files } from '@extkit/testing';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { recordedSession } from '../../testing/task-session.ts';
 import { buildProject } from './build-project.ts';
 import type { BuildExecutorOptions } from './options.ts';
 
@@ -28,7 +29,7 @@ function build(options: BuildExecutorOptions = {}, manifest = MANIFEST) {
     'queues/extension/notes.md': 'notes',
   });
   const project = { workspaceRoot, directory: join(workspaceRoot, 'queues') };
-  return { workspaceRoot, report: buildProject(project, options) };
+  return { workspaceRoot, report: buildProject(project, options, recordedSession()) };
 }
 
 describe('buildProject', () => {
@@ -67,14 +68,17 @@ describe('buildProject', () => {
     expect(fewer.stdout).not.toBe(all.stdout);
   });
 
-  it('fails with a report, and no bundle, where the project has errors', async () => {
+  it('fails, and makes no bundle, where the project has errors', async () => {
     const { workspaceRoot, report } = build({}, 'name: [');
 
-    const { success, stdout } = await report;
-
-    expect(success).toBe(false);
-    expect(stdout).toMatch(/^queues\/extension\/extension\.yaml:\d+:\d+ /);
+    await expect(report).rejects.toMatchObject({ name: 'DiagnosticsError' });
     expect(existsSync(join(workspaceRoot, 'queues/dist'))).toBe(false);
+  });
+
+  it('refuses an option that neither it nor the format knows', async () => {
+    await expect(build({ deploymentDir: 'out' }).report).rejects.toThrow(
+      'There is no option "deploymentDir": remove it.',
+    );
   });
 
   it('says what to do about a key that is not there, and a bundle that is too large', async () => {
@@ -91,6 +95,57 @@ describe('buildProject', () => {
   it('writes nothing outside of the workspace, for Nx would refuse it afterwards', async () => {
     await expect(build({ outputPath: '../out' }).report).rejects.toThrow(
       '"outputPath" leaves the workspace, ../out: give a folder in it, for Nx caches no other.',
+    );
+  });
+});
+
+describe('buildProject, for a format that signs nothing and takes further options', () => {
+  const PLUGIN = JSON.stringify({
+    name: 'custom.jmx.queues',
+    version: '1.0',
+    type: 'JMX',
+    entity: 'PROCESS_GROUP_INSTANCE',
+    technologies: ['JAVA'],
+    metricGroup: 'tech.queues',
+    metrics: [
+      {
+        timeseries: { key: 'depth', unit: 'Count', displayname: 'Depth' },
+        source: { domain: 'acme.queues', keyProperties: { type: 'Queue' }, attribute: 'Depth' },
+      },
+    ],
+  });
+
+  function buildPlugin(files: Files, options: BuildExecutorOptions = {}) {
+    const workspaceRoot = temporaryFolder(
+      Object.fromEntries(
+        Object.entries({ 'plugin.json': PLUGIN, ...files }).map(([path, text]) => [`queues/${path}`, text]),
+      ),
+    );
+    const project = { workspaceRoot, directory: join(workspaceRoot, 'queues') };
+    return { workspaceRoot, report: buildProject(project, options, recordedSession()) };
+  }
+
+  it('says nothing of keys, nor asks for one', async () => {
+    const { stdout } = await buildPlugin({}, { signingKey: 'keys/none.pem' }).report;
+
+    expect(stdout).toMatch(/^queues\/dist\/custom\.jmx\.queues\.zip\n\d+ bytes, SHA-256 [0-9a-f]{64}\n$/);
+  });
+
+  it('passes them on, with paths from the workspace root', async () => {
+    const { workspaceRoot, report } = buildPlugin({}, { deploymentDir: 'agent/plugins' });
+
+    await expect(report).resolves.toMatchObject({ success: true });
+    expect(existsSync(join(workspaceRoot, 'agent/plugins/custom.jmx.queues/plugin.json'))).toBe(true);
+  });
+
+  it('warns of what is in the bundle and better were not', async () => {
+    const { report } = buildPlugin({ 'server.key': '-----BEGIN PRIVATE KEY-----\n' });
+
+    const { success, stdout } = await report;
+
+    expect(success).toBe(true);
+    expect(stdout).toMatch(
+      /^queues\/server\.key:1:1 {2}warning {2}DTP\d+ .*\n[^]*\nqueues\/dist\/custom\.jmx\.queues\.zip\n/,
     );
   });
 });

@@ -1,32 +1,32 @@
 import { join, relative, resolve, sep } from 'node:path';
-import { DiagnosticsError, isWithin, UserError, type Artifact, type ExtensionFormat } from '@extkit/devkit';
+import { isWithin, UserError, type Artifact, type ExtensionFormat } from '@extkit/devkit';
 import { reporters } from '@extkit/devkit/reporters';
 import { findSigningKey } from '../../signing-key.ts';
 import { wantsColor } from '../color.ts';
+import { readFurtherOptions } from '../further-options.ts';
 import { openProject } from '../open-project.ts';
-import type { TaskProject, TaskReport } from '../project-task.ts';
+import type { ProjectTask } from '../project-task.ts';
+import { linePrinter } from '../task-session.ts';
 import type { BuildExecutorOptions } from './options.ts';
 
 /** Builds a project's bundle and says where it is. It fails, with a report, where the project has errors. */
-export async function buildProject(project: TaskProject, options: BuildExecutorOptions): Promise<TaskReport> {
+export const buildProject: ProjectTask<BuildExecutorOptions> = async (project, options, { stderr, signal }) => {
   const { directory, workspaceRoot } = project;
-  const { outputPath, exclude, sizeLimit } = options;
-  const { format, extension } = await openProject(project, options.extensionFormat);
-  const key = { configured: options.signingKey, fallback: format.signing?.defaultPath };
-  try {
-    const artifact = await format.build(extension, {
-      outputPath: outputPath === undefined ? join(directory, 'dist') : outputFolder(outputPath, workspaceRoot),
-      exclude,
-      sizeLimit,
-      signingKey: findSigningKey(key, workspaceRoot),
-    });
-    return { success: true, stdout: describe(artifact, workspaceRoot) + hint(artifact, format), stderr: '' };
-  } catch (error) {
-    if (!(error instanceof DiagnosticsError)) throw error;
-    const report = reporters.pretty(error.diagnostics, { root: workspaceRoot, color: wantsColor() });
-    return { success: false, stdout: report, stderr: '' };
-  }
-}
+  const { outputPath, exclude, sizeLimit, signingKey, extensionFormat, ...further } = options;
+  const { format, extension } = await openProject(project, extensionFormat);
+  const key = format.signing && { configured: signingKey, fallback: format.signing.defaultPath };
+  const artifact = await format.build(extension, {
+    ...readFurtherOptions(further, format.furtherOptions?.build ?? {}, workspaceRoot),
+    outputPath: outputPath === undefined ? join(directory, 'dist') : outputFolder(outputPath, workspaceRoot),
+    exclude,
+    sizeLimit,
+    signingKey: key && findSigningKey(key, workspaceRoot),
+    progress: linePrinter(stderr),
+    signal,
+  });
+  const stdout = warnings(artifact, workspaceRoot) + describe(artifact, workspaceRoot) + hint(artifact, format);
+  return { success: true, stdout, stderr: '' };
+};
 
 /**
  * The target's outputs are files by their usual names in a folder of the workspace: under another name, the cache would
@@ -41,6 +41,10 @@ function outputFolder(path: string, workspaceRoot: string): string {
     throw new UserError(`"outputPath" leaves the workspace, ${path}: give a folder in it, for Nx caches no other.`);
   }
   return folder;
+}
+
+function warnings({ warnings: found = [] }: Artifact, root: string): string {
+  return found.length === 0 ? '' : `${reporters.pretty(found, { root, color: wantsColor() })}\n`;
 }
 
 /** Only what follows from the sources, and no absolute path: Nx shows it again when the bundle comes from its cache. */

@@ -1,8 +1,9 @@
-/** As `schema.json` describes them. */
+/** As `schema.json` describes them. What else is given is for the format to know. */
 export interface BuildExecutorOptions {
   readonly outputPath?: string;
   readonly exclude?: readonly string[];
   readonly sizeLimit?: number | false;
   readonly signingKey?: string | false;
   readonly extensionFormat?: string;
+  readonly [further: string]: unknown;
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { temporaryFolder } from '@extkit/testing';
 import { describe, expect, it } from 'vitest';
 import { acmeFormat } from '../../testing/acme-format.ts';
+import { recordedSession } from '../../testing/task-session.ts';
 import { verifyProject } from './verify-project.ts';
 import type { VerifyExecutorOptions } from './options.ts';
 
@@ -10,7 +11,10 @@ import type { VerifyExecutorOptions } from './options.ts';
 function verify(findings: string, options: VerifyExecutorOptions = {}) {
   const workspaceRoot = temporaryFolder({ ...acmeFormat, 'widgets/acme.txt': findings });
   const project = { workspaceRoot, directory: join(workspaceRoot, 'widgets') };
-  return { workspaceRoot, report: verifyProject(project, { extensionFormat: '@acme/extkit-format', ...options }) };
+  return {
+    workspaceRoot,
+    report: verifyProject(project, { extensionFormat: '@acme/extkit-format', ...options }, recordedSession()),
+  };
 }
 
 describe('verifyProject', () => {
@@ -75,7 +79,7 @@ describe('verifyProject', () => {
     const workspaceRoot = temporaryFolder({ 'queues/extension/extension.yaml': 'name: [' });
     const project = { workspaceRoot, directory: join(workspaceRoot, 'queues') };
 
-    const { success, stdout } = await verifyProject(project, {});
+    const { success, stdout } = await verifyProject(project, {}, recordedSession());
 
     expect(success).toBe(false);
     expect(stdout).toContain('queues/extension/extension.yaml:1:');
@@ -86,10 +90,10 @@ describe('verifyProject', () => {
     const project = { workspaceRoot, directory: join(workspaceRoot, 'empty') };
     mkdirSync(project.directory);
 
-    await expect(verifyProject(project, {})).rejects.toThrow(
-      `${project.directory} holds no extension: expected extension/extension.yaml or src/extension.yaml in it, or an "extensionFormat" that is not built in.`,
+    await expect(verifyProject(project, {}, recordedSession())).rejects.toThrow(
+      `${project.directory} holds no extension: expected extension/extension.yaml or src/extension.yaml or plugin.json in it, or an "extensionFormat" that is not built in.`,
     );
-    await expect(verifyProject(project, { extensionFormat: 'dynatrace-extension' })).rejects.toThrow(
+    await expect(verifyProject(project, { extensionFormat: 'dynatrace-extension' }, recordedSession())).rejects.toThrow(
       'expected extension/extension.yaml or src/extension.yaml in it',
     );
   });

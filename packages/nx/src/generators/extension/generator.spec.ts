@@ -1,10 +1,12 @@
 import { logger, readNxJson, type Tree } from '@nx/devkit';
 import { createTreeWithEmptyWorkspace } from '@nx/devkit/testing';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { builtInFormats } from '../../formats.ts';
 import { loadFormat } from '../../load-format.ts';
 import extensionGenerator from './generator.ts';
 
-const { templates } = await loadFormat('dynatrace-extension', '/');
+const formats = await Promise.all(builtInFormats.map(({ id }) => loadFormat(id, '/')));
+const templates = formats.flatMap((format) => format.templates);
 let tree: Tree;
 const info = vi.spyOn(logger, 'info').mockImplementation(() => undefined);
 
@@ -29,6 +31,14 @@ describe('the extension generator', () => {
     const files = template.files({ name: 'queues' });
     expect(filesBelow('extensions/queues')).toEqual([...files.keys()].sort());
     for (const [path, text] of files) expect(tree.read(`extensions/queues/${path}`, 'utf8')).toBe(text);
+  });
+
+  it('takes the first template where none is named: of the format, if there is one', async () => {
+    await extensionGenerator(tree, { directory: 'queues' });
+    await extensionGenerator(tree, { directory: 'ups', format: 'dynatrace-plugin' });
+
+    expect(tree.exists('queues/extension/extension.yaml')).toBe(true);
+    expect(tree.exists('ups/plugin.json')).toBe(true);
   });
 
   it('names the extension and its author as it is told', async () => {
@@ -78,7 +88,14 @@ describe('the extension generator', () => {
     [{ directory: '/tmp/ups' }, '"/tmp/ups" is no directory for a project'],
     [{ directory: '.' }, '"." is no directory for a project'],
     [{ directory: 'tests/fixtures/ups' }, '"tests/fixtures/ups" is a place for build output, fixtures or templates'],
-    [{ directory: 'ups', template: 'cobol' }, 'cannot start from "cobol", only from python, prometheus, snmp'],
+    [
+      { directory: 'ups', template: 'cobol' },
+      'A Dynatrace extension or a Dynatrace plugin cannot start from "cobol", only from python, prometheus, snmp, activegate-plugin, oneagent-plugin: set',
+    ],
+    [
+      { directory: 'ups', format: 'dynatrace-plugin', template: 'snmp' },
+      'A Dynatrace plugin cannot start from "snmp", only from activegate-plugin, oneagent-plugin: set',
+    ],
     [{ directory: 'ups', format: 'punchcard' }, 'The extension format "punchcard" is neither built in'],
     [{ directory: 'ups', name: 'Not A Name!' }, 'Not A Name!'],
   ])('refuses %j before it writes anything', async (options, reason) => {

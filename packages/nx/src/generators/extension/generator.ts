@@ -1,11 +1,10 @@
 import { basename } from 'node:path';
 import { formatFiles, logger, readNxJson, type GeneratorCallback, type Tree } from '@nx/devkit';
-import { manifestPaths, UserError, type ExtensionFormat, type ProjectTemplate } from '@extkit/devkit';
-import { DEFAULT_FORMAT } from '../../formats.ts';
-import { loadFormat } from '../../load-format.ts';
+import { manifestPaths, UserError, type ExtensionFormat } from '@extkit/devkit';
 import { mayBeProject } from '../../plugin/manifest-path.ts';
 import initGenerator from '../init/generator.ts';
 import { isPluginRegistered } from '../init/register-plugin.ts';
+import { chooseTemplate } from './choose-template.ts';
 import type { ExtensionGeneratorOptions } from './options.ts';
 
 /** Creates an extension from a template. What is already there stays as it is, so that it may be run again. */
@@ -13,10 +12,9 @@ export default async function extensionGenerator(
   tree: Tree,
   options: ExtensionGeneratorOptions,
 ): Promise<GeneratorCallback> {
-  const { format: reference = DEFAULT_FORMAT, author, skipFormat = false } = options;
+  const { author, skipFormat = false } = options;
   const directory = projectDirectory(options.directory);
-  const format = await loadFormat(reference, tree.root);
-  const template = chooseTemplate(format, options.template);
+  const { format, template } = await chooseTemplate(options, tree.root);
   const files = template.files({ name: options.name ?? basename(directory), ...(author !== undefined && { author }) });
   assertOnlyManifest(tree, directory, format, files);
   const install = isPluginRegistered(readNxJson(tree) ?? {})
@@ -41,15 +39,6 @@ function projectDirectory(wish: string): string {
     );
   }
   return directory;
-}
-
-function chooseTemplate({ templates, displayName }: ExtensionFormat, wish: string | undefined): ProjectTemplate {
-  const template = wish === undefined ? templates[0] : templates.find(({ id }) => id === wish);
-  if (template !== undefined) return template;
-  const known = templates.map(({ id }) => id).join(', ');
-  throw new UserError(
-    `A ${displayName} cannot start from "${wish ?? 'a template'}", only from ${known}: set "template" to one of them.`,
-  );
 }
 
 /** A project with two manifests would be refused by every target. */

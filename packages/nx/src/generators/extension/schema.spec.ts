@@ -1,19 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { builtInFormats, DEFAULT_FORMAT } from '../../formats.ts';
+import { builtInFormats } from '../../formats.ts';
 import schema from './schema.json' with { type: 'json' };
 
 const { format, template } = schema.properties;
 const formats = await Promise.all(builtInFormats.map(async (builtIn) => (await builtIn.load()).format));
+const templates = formats.flatMap(({ templates: own, displayName }) => own.map(({ id }) => ({ id, displayName })));
 
 /** Nx reads them from a file, so they cannot be made from the formats. */
-describe('the prompts of the generator', () => {
-  it('offer every built-in format', () => {
-    expect(format.default).toBe(DEFAULT_FORMAT);
-    expect(format['x-prompt'].items).toEqual(formats.map(({ id, displayName }) => ({ value: id, label: displayName })));
+describe('the options of the generator', () => {
+  it('tell every built-in format', () => {
+    expect(format.description).toContain(`: ${formats.map(({ id }) => id).join(', ')}, or `);
   });
 
-  it('offer every template', () => {
-    const offered = template['x-prompt'].items.map(({ value }) => value);
-    expect(offered).toEqual(formats.flatMap(({ templates }) => templates.map(({ id }) => id)));
+  it('offer every template, with its format', () => {
+    const offered = template['x-prompt'].items.map(({ value, label }) => ({
+      id: value,
+      displayName: /\(([^)]+)\)$/.exec(label)?.[1],
+    }));
+    expect(offered).toEqual(templates);
+  });
+
+  it('offer no two templates of one name, for that is what the format is chosen by', () => {
+    expect(new Set(templates.map(({ id }) => id)).size).toBe(templates.length);
   });
 });

@@ -1,0 +1,4 @@
+import { singleExecutor } from '../single-executor.ts';
+import { runProgram } from './run-program.ts';
+
+export default singleExecutor(runProgram);

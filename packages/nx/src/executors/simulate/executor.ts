@@ -1,0 +1,4 @@
+import { singleExecutor } from '../single-executor.ts';
+import { simulateProject } from './simulate-project.ts';
+
+export default singleExecutor(simulateProject);

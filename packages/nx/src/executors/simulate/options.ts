@@ -1,0 +1,17 @@
+import type { SimulationReporterName } from '@extkit/simulation';
+
+/** As `schema.json` describes them. */
+export interface SimulateExecutorOptions {
+  readonly iterations?: number;
+  readonly interval?: number;
+  readonly watch?: boolean;
+  readonly format?: SimulationReporterName;
+  readonly outputFile?: string;
+  readonly python?: string;
+  readonly configurationFile?: string;
+  readonly snapshot?: string;
+  readonly statusOk?: boolean;
+  readonly noProblems?: boolean;
+  readonly minimumCoverage?: number;
+  readonly extensionFormat?: string;
+}

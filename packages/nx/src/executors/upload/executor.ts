@@ -1,0 +1,4 @@
+import { singleExecutor } from '../single-executor.ts';
+import { uploadProject } from './upload-project.ts';
+
+export default singleExecutor(uploadProject);
