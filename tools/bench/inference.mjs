@@ -9,7 +9,7 @@ import { NX_ENVIRONMENT } from '../lib/run.mjs';
 import { median } from './median.mjs';
 
 const PROJECTS = 1_000;
-const PAIRS = 15;
+const PAIRS = 21;
 
 /**
  * A plugin that reads a manifest by a regular expression and nothing else.

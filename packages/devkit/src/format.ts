@@ -87,6 +87,8 @@ export interface ExtensionIdentity {
   readonly inputs: readonly string[];
   /** The names of the files that `build` may write into its output folder, where the head tells them. */
   readonly artifacts?: readonly string[];
+  /** Whether `build` runs Python, so that what it gives depends on the interpreter and the machine, too. */
+  readonly buildsWithPython?: boolean;
 }
 
 /** A project on disk, as `openExtension` finds it. Both paths are absolute. */

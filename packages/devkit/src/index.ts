@@ -1,3 +1,4 @@
+export { DEFAULT_PYTHON } from './default-python.ts';
 export * from './diagnostic.ts';
 export { documentRules } from './documents/document-rules.ts';
 export * from './error-code.ts';

@@ -119,6 +119,14 @@ describe('the artifacts', () => {
   );
 });
 
+it.each([
+  ['["requests"]', true],
+  ['[ ]', undefined],
+])('tells from install_requires: %s whether a build runs Python', (list, runs) => {
+  const text = `{"name": "custom.python.queue", "source": {"package": "queue", "install_requires": ${list}}}`;
+  expect(identify('a/plugin.json', text)?.buildsWithPython).toBe(runs);
+});
+
 it('reads a head in a time that does not depend on what is odd in it', () => {
   const start = performance.now();
   for (const odd of [

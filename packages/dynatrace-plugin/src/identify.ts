@@ -13,6 +13,9 @@ const TELLING_KEYS = ['metrics', 'entity', 'technologies', 'processTypes', 'proc
 /** Becomes a part of the artifact's path. */
 const SAFE = /^(?!.*\.\.)[A-Za-z0-9][A-Za-z0-9._-]*$/;
 
+/** The first of the packages that pip brings into the build. */
+const REQUIREMENT = /"install_requires"\s*:\s*\[\s*"/;
+
 /**
  * Tells whether a `plugin.json` is one of Dynatrace's, for many tools call theirs so, and what its head says. Nothing is
  * parsed: Nx asks for it whenever it computes its graph. A manifest too broken to show any sign of its kind is none.
@@ -31,6 +34,7 @@ export function identify(manifestPath: string, text: string): ExtensionIdentity 
     ...(version && { version }),
     inputs,
     ...(name && SAFE.test(name) && { artifacts: [`${name}.zip`] }),
+    ...(REQUIREMENT.test(text) && { buildsWithPython: true }),
   };
 }
 

@@ -1,5 +1,8 @@
 import type { KeyChoice } from './signing-key.ts';
 
+/** The command whose output Nx hashes into builds that run Python. */
+export const PYTHON_FINGERPRINT_COMMAND = `node --no-warnings -e "import('@extkit/nx/python-fingerprint')"`;
+
 /**
  * The command whose output Nx hashes into every build, run at the workspace's root: it prints what a bundle depends on
  * beyond files and options. The package is imported by its name, for where it lies differs between package managers;

@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import { errorCode, Secret, UserError } from '@extkit/devkit';
-import { DEFAULT_PYTHON } from '../default-python.ts';
+import { DEFAULT_PYTHON, errorCode, Secret, UserError } from '@extkit/devkit';
 import { HAS_PROCESS_GROUPS, killProcessTree } from '../process-tree.ts';
 import type { PipOptions } from './plugin-build-options.ts';
 import { pipFailure, withoutPasswords } from './pip-messages.ts';

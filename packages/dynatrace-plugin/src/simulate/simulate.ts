@@ -1,6 +1,11 @@
 import { realpath } from 'node:fs/promises';
-import { UserError, type ExtensionSource, type Observation, type SimulateOptions } from '@extkit/devkit';
-import { DEFAULT_PYTHON } from '../default-python.ts';
+import {
+  DEFAULT_PYTHON,
+  UserError,
+  type ExtensionSource,
+  type Observation,
+  type SimulateOptions,
+} from '@extkit/devkit';
 import { maskObservation, secretMask, type Mask } from './mask-secrets.ts';
 import { nextRun } from './next-run.ts';
 import { prepare } from './prepare.ts';

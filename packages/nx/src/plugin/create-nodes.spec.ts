@@ -335,6 +335,20 @@ describe('createNodes', () => {
     expect(queues?.targets?.build?.metadata?.description).toBe('Builds the bundle of the Dynatrace plugin');
   });
 
+  it('has the Python that runs pip decide a build that needs it', async () => {
+    const manifest = {
+      ...(JSON.parse(PLUGIN) as object),
+      source: { package: 'queues', install_requires: ['requests'] },
+    };
+    const workspace = temporaryFolder({ 'queues/plugin.json': JSON.stringify(manifest) });
+
+    const { queues } = await projectsOf(workspace, ['queues/plugin.json']);
+
+    expect(queues?.targets?.build?.inputs?.at(-1)).toEqual({
+      runtime: `node --no-warnings -e "import('@extkit/nx/python-fingerprint')"`,
+    });
+  });
+
   it('names these targets as the options say, and leaves them out', async () => {
     const file = 'queues/plugin.json';
     const workspace = temporaryFolder({ [file]: PLUGIN });

@@ -1,5 +1,5 @@
 import type { TargetConfiguration } from '@nx/devkit';
-import { fingerprintCommand } from '../../fingerprint-command.ts';
+import { fingerprintCommand, PYTHON_FINGERPRINT_COMMAND } from '../../fingerprint-command.ts';
 import { PLUGIN_NAME } from '../../plugin-package.ts';
 import { sourceInputs, type TargetSource } from './target-source.ts';
 
@@ -25,6 +25,7 @@ export function buildTarget(
       ...toolInputs,
       // The key is an input by its fingerprint alone: neither it nor anything made from its secret half gets into a hash.
       { runtime: fingerprintCommand(signs ? { configured: signingKey, fallback } : undefined) },
+      ...(extension.buildsWithPython === true ? [{ runtime: PYTHON_FINGERPRINT_COMMAND }] : []),
     ],
     // The option, not its value here: a project may set another folder, and its bundle is to be cached all the same.
     outputs: extension.artifacts?.map((artifact) => `{options.outputPath}/${artifact}`) ?? ['{options.outputPath}'],
