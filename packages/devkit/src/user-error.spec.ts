@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FILE_START, type Diagnostic } from './diagnostic.ts';
-import { DiagnosticsError, UserError } from './user-error.ts';
+import { assertNoErrors, DiagnosticsError, UserError } from './user-error.ts';
 
 describe('UserError', () => {
   it('is told from a bug by its class and its name', () => {
@@ -25,5 +25,22 @@ describe('DiagnosticsError', () => {
     expect(error).toBeInstanceOf(UserError);
     expect(String(error)).toBe('DiagnosticsError: The extension has 1 error.');
     expect(error.diagnostics).toBe(diagnostics);
+  });
+});
+
+describe('assertNoErrors', () => {
+  const finding = (severity: Diagnostic['severity']): Diagnostic => {
+    return { code: 'DTX0001', severity, message: 'Wrong.', file: '/a.yaml', range: FILE_START };
+  };
+
+  it('throws all diagnostics where one is an error, and says what to do', () => {
+    const diagnostics = [finding('warning'), finding('error')];
+    expect(() => assertNoErrors(diagnostics, '/a.yaml', 'build')).toThrow(
+      new DiagnosticsError('/a.yaml has errors: mend them, then build again.', diagnostics),
+    );
+  });
+
+  it('lets warnings pass', () => {
+    expect(() => assertNoErrors([finding('warning'), finding('info')], '/a.yaml', 'build')).not.toThrow();
   });
 });

@@ -1,4 +1,4 @@
-import type { Diagnostic } from './diagnostic.ts';
+import { hasErrors, type Diagnostic } from './diagnostic.ts';
 
 /**
  * Something the user can mend. Its message is one line that says what is wrong and what to do; it is shown without a
@@ -17,4 +17,16 @@ export class DiagnosticsError extends UserError {
     super(message);
     this.diagnostics = diagnostics;
   }
+}
+
+/**
+ * Lets only go on what has no errors; warnings do not matter.
+ *
+ * @param file what the diagnostics are about
+ * @param wish what the user wants to do, such as `build`
+ * @throws {DiagnosticsError} with all of the diagnostics
+ */
+export function assertNoErrors(diagnostics: readonly Diagnostic[], file: string, wish: string): void {
+  if (!hasErrors(diagnostics)) return;
+  throw new DiagnosticsError(`${file} has errors: mend them, then ${wish} again.`, diagnostics);
 }

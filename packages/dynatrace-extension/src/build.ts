@@ -1,13 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import {
-  DiagnosticsError,
-  hasErrors,
-  UserError,
-  type Artifact,
-  type BuildOptions,
-  type ExtensionSource,
-} from '@extkit/devkit';
+import { assertNoErrors, UserError, type Artifact, type BuildOptions, type ExtensionSource } from '@extkit/devkit';
 import { collectEntries, type FileEntry } from '@extkit/devkit/archive';
 import { readDocument } from '@extkit/devkit/documents';
 import { writeBundle } from './bundle-archive.ts';
@@ -31,7 +24,9 @@ const BUNDLE_SIZE_LIMIT = 25 * 1024 * 1024;
  */
 export async function build(extension: ExtensionSource, options: BuildOptions): Promise<Artifact> {
   const { signal, signingKey, sizeLimit = BUNDLE_SIZE_LIMIT } = options;
-  await assertValid(extension, signal);
+  const diagnostics = await verify(extension, { signal });
+  signal?.throwIfAborted();
+  assertNoErrors(diagnostics, extension.manifestPath, 'build');
   const identity = signingKey === undefined ? undefined : await loadSigningKey(signingKey);
   const kind = { ...(await identityOf(extension)), signed: identity !== undefined };
   const target = bundleTarget(options.outputPath, dirname(extension.manifestPath), kind);
@@ -40,13 +35,6 @@ export async function build(extension: ExtensionSource, options: BuildOptions): 
   // What lies in the output folder is what was built last: no signed bundle beside a newer unsigned one.
   if (target.superseded !== undefined) await rm(target.superseded, { force: true });
   return { path, files: files.map((file) => file.path), size, sha256, signed: kind.signed };
-}
-
-async function assertValid(extension: ExtensionSource, signal: AbortSignal | undefined): Promise<void> {
-  const diagnostics = await verify(extension, { signal });
-  signal?.throwIfAborted();
-  if (!hasErrors(diagnostics)) return;
-  throw new DiagnosticsError(`${extension.manifestPath} has errors: mend them, then build again.`, diagnostics);
 }
 
 async function identityOf({ manifestPath }: ExtensionSource): Promise<{ name: string; version: string }> {

@@ -1,12 +1,5 @@
 import { basename, dirname } from 'node:path';
-import {
-  DiagnosticsError,
-  hasErrors,
-  sortDiagnostics,
-  UserError,
-  type Artifact,
-  type ExtensionSource,
-} from '@extkit/devkit';
+import { assertNoErrors, sortDiagnostics, UserError, type Artifact, type ExtensionSource } from '@extkit/devkit';
 import {
   atomicFolder,
   isFile,
@@ -37,7 +30,9 @@ import { verify } from './verify.ts';
 export async function build(extension: ExtensionSource, options: PluginBuildOptions): Promise<Artifact> {
   const { progress, signal, sizeLimit = false } = options;
   const { directory, manifestPath } = extension;
-  await assertValid(extension, signal);
+  const diagnostics = await verify(extension, { signal });
+  signal?.throwIfAborted();
+  assertNoErrors(diagnostics, manifestPath, 'build');
   const plugin = await readPlugin(manifestPath);
   const { name, version, python } = plugin;
   const target = await buildTarget(name, directory, options);
@@ -66,13 +61,6 @@ export async function build(extension: ExtensionSource, options: PluginBuildOpti
       ...(warnings.length > 0 && { warnings: sortDiagnostics(warnings) }),
     };
   });
-}
-
-async function assertValid(extension: ExtensionSource, signal: AbortSignal | undefined): Promise<void> {
-  const diagnostics = await verify(extension, signal ? { signal } : {});
-  signal?.throwIfAborted();
-  if (!hasErrors(diagnostics)) return;
-  throw new DiagnosticsError(`${extension.manifestPath} has errors: mend them, then build again.`, diagnostics);
 }
 
 function assertManifest(files: readonly FileEntry[]): void {

@@ -1,7 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { UserError } from '@extkit/devkit';
-import { pathWithin } from './path-within.ts';
+import { isWithin, UserError } from '@extkit/devkit';
 
 export interface BuildTarget {
   /** Where the zip goes; absolute. */
@@ -32,7 +31,7 @@ export async function buildTarget(
 
   const deployments = resolve(deploymentDir);
   const deployment = join(deployments, name);
-  if (pathWithin(await real(deployment), await real(directory)) !== undefined) {
+  if (isWithin(await real(deployment), await real(directory))) {
     throw new UserError(
       `The deployment directory ${deployments} is no place for this plugin: its source in ${directory} would be overwritten. Choose another one.`,
     );

@@ -1,6 +1,7 @@
+import { relative, sep } from 'node:path';
+import { isWithin } from '@extkit/devkit';
 import { collectTree, isFolder, type Exclusion, type FileEntry, type FolderEntry } from '@extkit/devkit/archive';
 import { isNotSource } from './exclusions.ts';
-import { pathWithin } from './path-within.ts';
 
 /**
  * Gives what of a project is packed: its whole folder, with symbolic links followed and empty folders kept.
@@ -13,7 +14,9 @@ export async function sourceFiles(
   exclude: readonly Exclusion[],
   outputs: readonly string[],
 ): Promise<(FileEntry | FolderEntry)[]> {
-  const written = outputs.flatMap((output) => pathWithin(directory, output) ?? []);
+  const written = outputs
+    .filter((output) => isWithin(directory, output))
+    .map((output) => relative(directory, output).split(sep).join('/'));
   const isWritten = (path: string) => written.includes(path);
   const tree = await collectTree(directory, { exclude: [isNotSource, isWritten, ...exclude], boundary: directory });
   // A folder that the first build makes for its output must not be in the bundle of the second.

@@ -1,4 +1,4 @@
-import { DiagnosticsError, hasErrors, UserError, type ExtensionSource, type SimulateOptions } from '@extkit/devkit';
+import { assertNoErrors, UserError, type ExtensionSource, type SimulateOptions } from '@extkit/devkit';
 import { readDocument } from '@extkit/devkit/documents';
 import { selectText } from '@extkit/devkit/rules';
 import { pluginKind } from '../manifest/plugin-kind.ts';
@@ -18,10 +18,7 @@ const RUNTIME_PROCESS_TYPES = processTypes.slice(0, processTypes.indexOf('SAP') 
  */
 export async function prepare(extension: ExtensionSource, options: SimulateOptions): Promise<HostStart> {
   const { directory, manifestPath } = extension;
-  const diagnostics = await verify(extension);
-  if (hasErrors(diagnostics)) {
-    throw new DiagnosticsError(`${manifestPath} has errors: mend them, then simulate again.`, diagnostics);
-  }
+  assertNoErrors(await verify(extension), manifestPath, 'simulate');
   const manifest = await readDocument(manifestPath, { json: 'python' });
   if (!selectText(manifest.value, ['source', 'package'])) {
     throw new UserError(

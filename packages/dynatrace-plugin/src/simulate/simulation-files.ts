@@ -1,6 +1,6 @@
 import { access } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { DiagnosticsError, hasErrors, UserError, type Diagnostic, type SimulateOptions } from '@extkit/devkit';
+import { assertNoErrors, hasErrors, UserError, type SimulateOptions } from '@extkit/devkit';
 import { readDocument } from '@extkit/devkit/documents';
 import { createSchemaChecker, type SchemaChecker } from '@extkit/devkit/schema';
 import { snapshotSchema } from './snapshot-schema.ts';
@@ -35,9 +35,8 @@ export async function readSnapshot(directory: string, options: SimulateOptions):
 
 async function read(file: string, checker: SchemaChecker): Promise<string> {
   const document = await readDocument(file, { json: 'python' });
-  const diagnostics: readonly Diagnostic[] = hasErrors(document.problems) ? document.problems : checker.check(document);
-  if (!hasErrors(diagnostics)) return document.text;
-  throw new DiagnosticsError(`${file} has errors: mend them, then simulate again.`, diagnostics);
+  assertNoErrors(hasErrors(document.problems) ? document.problems : checker.check(document), file, 'simulate');
+  return document.text;
 }
 
 async function exists(file: string): Promise<boolean> {
