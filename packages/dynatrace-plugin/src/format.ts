@@ -6,8 +6,11 @@ import { ruleInfos } from './rules/rule-infos.ts';
 import { templates } from './templates/index.ts';
 import { pluginUploadOptionInfos, type PluginUploadOptions } from './upload/plugin-upload-options.ts';
 
+type Capabilities = 'upload' | 'simulate' | 'declarations' | 'programs' | 'furtherOptions';
+
 /** What is more specific here than in the contract. */
-export interface PluginFormat extends Required<Omit<ExtensionFormat, 'signing'>> {
+export interface PluginFormat
+  extends Omit<ExtensionFormat, Capabilities>, Required<Pick<ExtensionFormat, Capabilities>> {
   build(extension: ExtensionSource, options: PluginBuildOptions): Promise<Artifact>;
   upload(artifact: string, environment: Environment, options?: PluginUploadOptions): AsyncIterable<UploadEvent>;
 }
@@ -23,9 +26,17 @@ export const format: PluginFormat = {
   programs: [demoApp],
   furtherOptions: { build: pluginBuildOptionInfos, upload: pluginUploadOptionInfos },
   identify,
+  async editorSchemas() {
+    const { editorSchemas } = await import('./editor/editor-schemas.ts');
+    return editorSchemas();
+  },
   async verify(extension, options) {
     const { verify } = await import('./verify.ts');
     return verify(extension, options);
+  },
+  async claims(extension) {
+    const { claims } = await import('./claims.ts');
+    return claims(extension);
   },
   async build(extension, options) {
     const { build } = await import('./build.ts');
