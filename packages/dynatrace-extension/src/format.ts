@@ -17,9 +17,25 @@ export const format: ExtensionFormat = {
     defaultPath: '~/.dynatrace/certificates/developer.pem',
   },
   identify,
+  async examples() {
+    const { examples } = await import('./rules/examples.ts');
+    return examples;
+  },
+  async editorSchemas() {
+    const { editorSchemas } = await import('./editor/editor-schemas.ts');
+    return editorSchemas();
+  },
+  async downloadSchemas(source, signal) {
+    const { downloadSchemas } = await import('./official-schemas/download/download-schemas.ts');
+    return downloadSchemas(source, signal);
+  },
   async verify(extension, options) {
     const { verify } = await import('./verify.ts');
     return verify(extension, options);
+  },
+  async claims(extension) {
+    const { claims } = await import('./claims.ts');
+    return claims(extension);
   },
   async build(extension, options) {
     const { build } = await import('./build.ts');

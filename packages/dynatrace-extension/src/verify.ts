@@ -1,16 +1,21 @@
 import { hasErrors, sortDiagnostics, type Diagnostic, type ExtensionSource, type VerifyOptions } from '@extkit/devkit';
 import { readDocument } from '@extkit/devkit/documents';
-import { runRules } from '@extkit/devkit/rules';
+import { applySettings, runRules } from '@extkit/devkit/rules';
+import { checkConfigurations } from './activation/check-configurations.ts';
 import { loadModel } from './manifest/load-model.ts';
 import type { ManifestModel } from './manifest/manifest-model.ts';
+import { verifiedFiles } from './manifest/verified-files.ts';
+import { withOfficialSchemas } from './official-schemas/with-official-schemas.ts';
 import { rules } from './rules/index.ts';
-import { checkSchema } from './schema/check-schema.ts';
+import { ruleInfos } from './rules/rule-infos.ts';
+import { checkFileSchemas, checkSchema } from './schema/check-schema.ts';
 
 /**
  * Checks an extension offline: the manifest's syntax, its schema, the rules, and the files that it names. Gives what it
  * found, sorted by place; an extension without errors can be built.
  *
  * @throws {DOMException} an `AbortError` where the signal asks for it; nothing in the project makes it throw
+ * @throws {UserError} where the settings make no sense
  */
 export async function verify(extension: ExtensionSource, options: VerifyOptions = {}): Promise<readonly Diagnostic[]> {
   const manifest = await readDocument(extension.manifestPath);
@@ -24,7 +29,17 @@ export async function verify(extension: ExtensionSource, options: VerifyOptions 
 
   const model = await loadModel(extension, manifest);
   options.signal?.throwIfAborted();
-  return sortDiagnostics([...manifest.problems, ...shape, ...runRules(rules, model), ...problemsOfFiles(model)]);
+  const found = [
+    ...manifest.problems,
+    ...shape,
+    ...problemsOfFiles(model),
+    ...checkFileSchemas(model),
+    ...checkConfigurations(model),
+    ...runRules(rules, model),
+  ];
+  const { directory } = extension;
+  const all = options.schemas === undefined ? found : await withOfficialSchemas(options.schemas, model, found);
+  return applySettings(all, { settings: options, rules: ruleInfos, directory, ...verifiedFiles(model) });
 }
 
 function isObject(value: unknown): boolean {

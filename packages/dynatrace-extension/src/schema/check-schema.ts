@@ -1,7 +1,12 @@
 import type { Diagnostic } from '@extkit/devkit';
 import type { SourceDocument } from '@extkit/devkit/documents';
 import { createSchemaChecker, type SchemaChecker } from '@extkit/devkit/schema';
+import { documentsOf } from '../manifest/documents-of.ts';
+import type { FilePurpose } from '../manifest/file-references.ts';
+import type { ManifestModel } from '../manifest/manifest-model.ts';
+import { fileSchemas } from './file-schemas.ts';
 import { manifestSchema } from './manifest-schema.ts';
+import type { Schema } from './schema.ts';
 import { schemaRules } from './schema-rules.ts';
 
 const codes = {
@@ -10,10 +15,19 @@ const codes = {
   forbidden: schemaRules.unknownProperty.code,
 };
 
-/** Made once per process: compiling the schema takes far longer than checking a manifest. */
-const checker: SchemaChecker = createSchemaChecker({ schema: manifestSchema, codes });
+/** Made once per process: compiling a schema takes far longer than checking a document. */
+const checkers = new Map<Schema, SchemaChecker>();
 
-/** Gives what is wrong with the manifest's shape, sorted by place. */
-export function checkSchema(manifest: SourceDocument): Diagnostic[] {
-  return checker.check(manifest);
+/** Gives what is wrong with a document's shape, sorted by place. */
+export function checkSchema(document: SourceDocument, schema: Schema = manifestSchema): Diagnostic[] {
+  const checker = checkers.get(schema) ?? createSchemaChecker({ schema, codes });
+  checkers.set(schema, checker);
+  return checker.check(document);
+}
+
+/** Gives what is wrong with the shapes of the files that the manifest names. */
+export function checkFileSchemas(model: ManifestModel): Diagnostic[] {
+  return Object.entries(fileSchemas).flatMap(([purpose, schema]) =>
+    documentsOf(model, purpose as FilePurpose).flatMap(({ document }) => checkSchema(document, schema)),
+  );
 }

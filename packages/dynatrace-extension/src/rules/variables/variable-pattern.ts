@@ -1,0 +1,28 @@
+/** Java knows these, and JavaScript does not: flags, quotations and the like, and quantifiers that never give back. */
+const JAVA_ONLY = /\\[QEAzZGhR]|\(\?>|\(\?[a-zA-Z]+[:)]|&&/;
+const POSSESSIVE = /(?<=[*+?}])\+/g;
+
+/**
+ * A pattern written for Java, as JavaScript knows it: nothing where it is not valid, and one that everything matches
+ * where only Java can tell.
+ */
+export function patternOf(pattern: string): RegExp | undefined {
+  if (JAVA_ONLY.test(pattern)) return /^/;
+  try {
+    return new RegExp(pattern.replaceAll(POSSESSIVE, ''));
+  } catch {
+    return undefined;
+  }
+}
+
+const REPEATED_GROUP = /\)[*+?{]/;
+const REPETITION = /[*+{]/g;
+const MAX_REPETITIONS = 3;
+/** Characters. */
+const MAX_LENGTH = 100;
+
+/** Whether trying the pattern on the text is done in no time, whatever an author has written. */
+export function isTame(pattern: string, text: string): boolean {
+  const repetitions = pattern.match(REPETITION)?.length ?? 0;
+  return !REPEATED_GROUP.test(pattern) && repetitions <= MAX_REPETITIONS && text.length <= MAX_LENGTH;
+}
