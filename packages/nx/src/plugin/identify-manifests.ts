@@ -59,6 +59,7 @@ function capabilities(format: ExtensionFormat): Omit<Identified, keyof Extension
     ...(signing && { signs: true, defaultKey: signing.defaultPath }),
     ...(format.upload !== undefined && { uploads: true }),
     ...(format.simulate !== undefined && { simulates: true }),
+    ...(format.downloadSchemas !== undefined && { takesSchemas: true }),
     ...(programs.length > 0 && { programs: programs.map(({ id, description }) => ({ id, description })) }),
   };
 }
