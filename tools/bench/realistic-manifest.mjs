@@ -115,6 +115,7 @@ function screen(name, table, metrics) {
     detailsSettings:
       staticContent:
         showProblems: true
+        showAddTag: true
         showProperties: true
         showTags: true
         showGlobalFilter: true

@@ -92,8 +92,7 @@ function levels(list: unknown, path: DocumentPath, datasource: DatasourceKey, pa
     };
     level.dimensions.push(...objects(value.dimensions, [...at, 'dimensions']).map(dimension(level)));
     level.metrics.push(...objects(value.metrics, [...at, 'metrics']).map(metric(level)));
-    if (parent === undefined)
-      level.subgroups.push(...levels(value.subgroups, [...at, 'subgroups'], datasource, level));
+    if (parent === undefined) level.subgroups.push(...levels(value.subgroups, [...at, 'subgroups'], datasource, level));
     return level;
   });
 }

@@ -1,6 +1,7 @@
 import type { DocumentPath, SourceDocument } from '@extkit/devkit/documents';
 import { select, selectText } from '@extkit/devkit/rules';
 import type { Text } from './collection.ts';
+import { readOnce } from './read-once.ts';
 
 /** An entry of the manifest's `metrics`: what the metrics browser shows of a metric, or how one is calculated. */
 export interface DescribedMetric {
@@ -19,8 +20,8 @@ export interface DescribedMetric {
 export const CALCULATED = 'func:';
 
 /** Entries without a key are the schema's business. */
-export function describedMetrics(manifest: SourceDocument): DescribedMetric[] {
-  return select(manifest.value, ['metrics', '*']).flatMap(({ path, value }) => {
+export const describedMetrics = readOnce((manifest: SourceDocument): readonly DescribedMetric[] =>
+  select(manifest.value, ['metrics', '*']).flatMap(({ path, value }) => {
     const key = selectText(value, ['key']) ?? '';
     const selector = selectText(value, ['query', 'metricSelector']);
     if (key === '') return [];
@@ -32,5 +33,5 @@ export function describedMetrics(manifest: SourceDocument): DescribedMetric[] {
       metadata: select(value, ['metadata'])[0]?.value,
       selector: selector === undefined ? undefined : { text: selector, path: [...path, 'query', 'metricSelector'] },
     };
-  });
-}
+  }),
+);

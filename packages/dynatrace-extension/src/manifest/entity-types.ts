@@ -2,6 +2,7 @@ import { suggest } from '@extkit/devkit';
 import { select } from '@extkit/devkit/rules';
 import type { ManifestModel } from './manifest-model.ts';
 import { isMisspelling } from './misspelling.ts';
+import { readOnce } from './read-once.ts';
 
 /** Technologies before the colon in types of many extensions: they make a type nobody's own. */
 const SHARED_PREFIXES = new Set([
@@ -43,14 +44,10 @@ export function unknownOwnType(model: ManifestModel, type: string): UnknownType 
   return { suggestion: names.get(suggest(type.slice(prefix.length), names.keys()) ?? '') };
 }
 
-const cache = new WeakMap<ManifestModel['manifest'], ReadonlySet<string>>();
-
 /** The names of the types that the topology defines. */
-export function ownTypes({ manifest }: ManifestModel): ReadonlySet<string> {
-  const known = cache.get(manifest) ?? new Set(definedTypes(manifest.value));
-  cache.set(manifest, known);
-  return known;
-}
+export const ownTypes = readOnce(
+  ({ manifest }: ManifestModel): ReadonlySet<string> => new Set(definedTypes(manifest.value)),
+);
 
 function definedTypes(manifest: unknown): string[] {
   return select(manifest, ['topology', 'types', '*', 'name']).flatMap(({ value }) =>

@@ -5,6 +5,7 @@ import { CALCULATED, describedMetrics } from './described-metrics.ts';
 import { extractedMetrics } from './extracted-metrics.ts';
 import type { ManifestModel } from './manifest-model.ts';
 import { isMisspelling } from './misspelling.ts';
+import { readOnce } from './read-once.ts';
 
 /** An unknown metric that is clearly meant to be one of the extension's own. */
 export interface UnknownMetric {
@@ -67,15 +68,7 @@ function suggestMetric(key: string, from: ReadonlySet<string>, prefix: string): 
   return candidates.get(suggest(key.replace(prefix, ''), candidates.keys()) ?? '');
 }
 
-const cache = new WeakMap<ManifestModel, MetricNames>();
-
-function metricNames(model: ManifestModel): MetricNames {
-  const names = cache.get(model) ?? read(model);
-  cache.set(model, names);
-  return names;
-}
-
-function read(model: ManifestModel): MetricNames {
+const metricNames = readOnce((model: ManifestModel): MetricNames => {
   const { manifest, metrics, sendsMore } = model;
   const collected = metrics.flatMap(({ key }) => (key ? [key.text] : []));
   const stored = metrics.flatMap((metric) => storedKey(metric) ?? []);
@@ -92,7 +85,7 @@ function read(model: ManifestModel): MetricNames {
     prefix: commonPrefix(collected),
     complete: collected.length > 0 && !sendsMore && !makesMore && extracted !== undefined,
   };
-}
+});
 
 /** The other name of a metric: a type that the key's suffix does not tell is appended to it, as public extensions show. */
 export function storedKey({ key, type }: Metric): string | undefined {

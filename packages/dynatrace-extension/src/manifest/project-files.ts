@@ -15,12 +15,15 @@ const MAX_TEXT = 5_000_000;
 /** Looks around in a project. What cannot be read is taken as absent. */
 export async function projectFiles(directory: string, folder: string): Promise<ProjectFiles> {
   const packed = await packedFiles(folder);
+  const names = new Set(await readdir(directory).catch(() => []));
+  const candidates = (files: readonly string[]) =>
+    files.filter((file) => names.has(file.split('/', 1).join())).map((file) => join(directory, file));
   const mibs = packed.filter(({ path }) => path.startsWith('snmp/')).map(({ path }) => join(folder, path));
   return {
     packed,
-    activations: await documents(activationFiles.map((file) => join(directory, file))),
+    activations: await documents(candidates(activationFiles)),
     mibs: await texts(mibs),
-    packaging: await packaging(packagingFiles.map((file) => join(directory, file))),
+    packaging: await packaging(candidates(packagingFiles)),
   };
 }
 

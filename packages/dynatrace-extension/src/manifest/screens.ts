@@ -3,6 +3,7 @@ import { select, selectText } from '@extkit/devkit/rules';
 import type { Text } from './collection.ts';
 import type { ManifestModel } from './manifest-model.ts';
 import { selectTexts } from './select-texts.ts';
+import { readOnce } from './read-once.ts';
 
 /** The lists of a screen that define cards, with the type by which a layout places them (facts 3.6). */
 const CARD_LISTS = [
@@ -90,14 +91,10 @@ const PLACES: readonly DocumentPath[] = [
   ['listInjections', '*'],
 ];
 
-const cache = new WeakMap<ManifestModel['manifest'], readonly Screen[]>();
-
 /** Reads what can be understood of the screens, whatever the manifest looks like. */
-export function screensOf({ manifest }: ManifestModel): readonly Screen[] {
-  const screens = cache.get(manifest) ?? select(manifest.value, ['screens', '*']).map(readScreen);
-  cache.set(manifest, screens);
-  return screens;
-}
+export const screensOf = readOnce(({ manifest }: ManifestModel): readonly Screen[] =>
+  select(manifest.value, ['screens', '*']).map(readScreen),
+);
 
 function readScreen({ value, path }: { value: unknown; path: DocumentPath }): Screen {
   const content = new ScreenContent(value, path);

@@ -1,6 +1,7 @@
 import { suggest } from '@extkit/devkit';
 import type { ManifestModel } from '../../manifest/manifest-model.ts';
 import { isCardType, screensOf, type Card, type Placement, type Screen } from '../../manifest/screens.ts';
+import { readOnce } from '../../manifest/read-once.ts';
 
 /** What the layouts of all screens place, held against what the screens define. */
 export interface PlacedCards {
@@ -20,13 +21,7 @@ export interface UnknownPlacement {
   readonly isMisspelt: boolean;
 }
 
-const cache = new WeakMap<ManifestModel['manifest'], PlacedCards>();
-
-export function placedCards(model: ManifestModel): PlacedCards {
-  const placed = cache.get(model.manifest) ?? placeCards(screensOf(model));
-  cache.set(model.manifest, placed);
-  return placed;
-}
+export const placedCards = readOnce((model: ManifestModel): PlacedCards => placeCards(screensOf(model)));
 
 function placeCards(screens: readonly Screen[]): PlacedCards {
   const all = cardsByKey(screens);
