@@ -93,6 +93,12 @@ export interface ExtensionFormat {
   };
 }
 
+/**
+ * What Nx needs of a format whenever it computes its project graph: all but what takes long to load. A built-in format
+ * exports it as `format` from the subpath `graph` of its package.
+ */
+export type GraphFormat = Omit<ExtensionFormat, 'rules' | 'templates'>;
+
 /** What the manifest's path and head tell about a project. */
 export interface ExtensionIdentity {
   /** The project's directory, in the terms of the manifest's path; `.` where it is the workspace root. */

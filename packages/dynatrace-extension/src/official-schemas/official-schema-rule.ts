@@ -1,6 +1,6 @@
 import type { RuleExample, RuleInfo } from '@extkit/devkit';
 
-/** Apart from the check, for Nx reads it at graph time. */
+/** Apart from the check, which loads a schema compiler. */
 export const officialSchemaRule = {
   code: 'DTX0028',
   severity: 'error',
