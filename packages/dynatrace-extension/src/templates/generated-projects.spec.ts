@@ -1,15 +1,31 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from '@extkit/testing';
+import { build } from '../build.ts';
 import { temporaryProject } from '../testing/temporary-project.ts';
 import { verify } from '../verify.ts';
 import { templates } from './index.ts';
 
+/** A new project has no wheels yet, which is told. */
+const MISSING_WHEELS = 'DTX0041';
+
 describe.each(templates)('a project made from the template $id', (template) => {
-  it.each(['queue-depth', 'queue', 'x'.repeat(43)])(
-    'verifies without an error or a warning when called %s',
+  const project = (name: string) =>
+    temporaryProject(Object.fromEntries(template.files({ name, author: 'Ada "Countess" Lovelace: mathematician' })));
+
+  it.each(['queue-depth', 'queue', 'a', 'a1-b2-c3', 'dynatrace-extension', 'x'.repeat(43)])(
+    'verifies without any finding when called %s',
     async (name) => {
-      const project = temporaryProject(Object.fromEntries(template.files({ name, author: 'Ada Lovelace' })));
-      const found = await verify(project);
-      expect(found.filter(({ severity }) => severity !== 'info')).toEqual([]);
+      const found = await verify(project(name));
+      expect(found.map(({ code, message }) => `${code} ${message}`)).toEqual(
+        template.id === 'python' ? [expect.stringContaining(MISSING_WHEELS)] : [],
+      );
     },
   );
+
+  it('builds the same bundle in two places', async () => {
+    const bundle = () => build(project('queue-depth'), { outputPath: join(temporaryFolder(), 'dist') });
+    const [first, second] = [await bundle(), await bundle()];
+    expect(first.sha256).toBe(second.sha256);
+  });
 });

@@ -11,7 +11,7 @@ export function manifestHead({ extension }: ProjectNames, author = ''): string {
 
 # Only names that begin with "custom:" may be signed with a certificate of your own.
 name: ${extension}
-# Raise it for every upload, and in activation.json too.
+# Raise it for every upload, and in activation.json if there is one.
 version: ${INITIAL_VERSION}
 minDynatraceVersion: "1.333.0"
 author:

@@ -1,10 +1,9 @@
 import type { ProjectTemplate } from '@extkit/devkit';
-import { activation } from './activation.ts';
-import { alert } from './alert.ts';
-import { dashboard } from './dashboard.ts';
+import type { Alert } from './alert.ts';
+import type { Chart } from './dashboard.ts';
 import { projectFiles } from './project-files.ts';
 import { projectNames, type ProjectNames } from './project-names.ts';
-import { readme } from './readme.ts';
+import type { ReadmeText } from './readme.ts';
 
 /** What a Prometheus endpoint exposes: the metrics that most client libraries have on their own. */
 export const prometheusTemplate: ProjectTemplate = {
@@ -13,11 +12,11 @@ export const prometheusTemplate: ProjectTemplate = {
   files({ name, author }) {
     const names = projectNames(name);
     return projectFiles(names, author, {
-      readme: projectReadme(names),
-      activation: projectActivation(names),
+      readme: README,
+      activation: CONFIGURATION,
       manifest: manifest(names),
-      dashboard: overview(names),
-      alert: { path: 'alerts/open-files.json', text: openFiles(names) },
+      charts: overview(names),
+      alert: openFiles(names),
     });
   },
 };
@@ -99,41 +98,39 @@ topology:
 `;
 }
 
-function openFiles({ title, prefix }: ProjectNames): string {
-  const entityType = `${prefix}:application`;
-  return alert({
+function openFiles({ title, prefix }: ProjectNames): Alert {
+  return {
+    file: 'open-files',
     name: `${title}: many open files`,
     description: 'The process has {severity} files open, more than {threshold}: it may soon be refused another.',
-    metricSelector: `${prefix}.process.files:splitBy("dt.entity.${entityType}"):max`,
+    metric: `${prefix}.process.files`,
+    aggregation: 'max',
     condition: 'ABOVE',
     threshold: 900,
-    entityType,
-  });
+    entityType: `${prefix}:application`,
+  };
 }
 
-function overview({ title, prefix }: ProjectNames): string {
-  return dashboard(`# ${title}`, [
+function overview({ prefix }: ProjectNames): Chart[] {
+  return [
     { title: 'CPU time', query: `timeseries sum(${prefix}.process.cpu.seconds.count), by: {application}` },
     { title: 'Resident memory', query: `timeseries avg(${prefix}.process.memory), by: {application}` },
     { title: 'Open files', query: `timeseries max(${prefix}.process.files), by: {application}` },
     { title: 'Scrapes', query: `timeseries sum(${prefix}.scrapes.count), by: {application, code}` },
-  ]);
+  ];
 }
 
-function projectActivation(names: ProjectNames): string {
-  const authentication = { scheme: 'none', skipVerifyHttps: false };
-  return activation(names, {
-    activationContext: 'REMOTE',
-    featureSets: ['Scrapes'],
-    prometheusRemote: { endpoints: [{ url: 'http://localhost:9090/metrics', authentication }] },
-  });
-}
+const CONFIGURATION = {
+  activationContext: 'REMOTE',
+  featureSets: ['Scrapes'],
+  prometheusRemote: {
+    endpoints: [{ url: 'http://localhost:9090/metrics', authentication: { scheme: 'none', skipVerifyHttps: false } }],
+  },
+};
 
-function projectReadme(names: ProjectNames): string {
-  return readme(names, {
-    about: 'Monitors a Prometheus endpoint: the CPU time, memory and files of its process, and how it answers scrapes.',
-    development: `Look at what your endpoint exposes (\`curl http://localhost:9090/metrics\`) and replace the \`metric:\` and \`label:\` values
+const README: ReadmeText = {
+  about: 'Monitors a Prometheus endpoint: the CPU time, memory and files of its process, and how it answers scrapes.',
+  development: `Look at what your endpoint exposes (\`curl http://localhost:9090/metrics\`) and replace the \`metric:\` and \`label:\` values
 in \`extension/extension.yaml\` by its own.
 `,
-  });
-}
+};

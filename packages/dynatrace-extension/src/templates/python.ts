@@ -1,13 +1,12 @@
 import type { ProjectTemplate } from '@extkit/devkit';
-import { activation } from './activation.ts';
-import { alert } from './alert.ts';
-import { dashboard } from './dashboard.ts';
+import type { Alert } from './alert.ts';
+import type { Chart } from './dashboard.ts';
 import { GITIGNORE, PYTHON_GITIGNORE } from './gitignore.ts';
 import { projectFiles } from './project-files.ts';
 import { projectNames, type ProjectNames } from './project-names.ts';
 import { activationSchema } from './python-activation-schema.ts';
 import { lookupModule, lookupTest, mainModule, pyproject, SETUP } from './python-sources.ts';
-import { readme } from './readme.ts';
+import type { ReadmeText } from './readme.ts';
 
 /** A program of one's own: it times the look-up of host names, which works on any computer, and shows each part. */
 export const pythonTemplate: ProjectTemplate = {
@@ -18,10 +17,10 @@ export const pythonTemplate: ProjectTemplate = {
     const { module } = names;
     const files = projectFiles(names, author, {
       readme: projectReadme(names),
-      activation: activation(names, { activationContext: 'REMOTE', ...CONFIGURATION }),
+      activation: CONFIGURATION,
       manifest: manifest(names),
-      dashboard: overview(names),
-      alert: { path: 'alerts/slow-lookups.json', text: slowLookups(names) },
+      charts: overview(names),
+      alert: slowLookups(names),
     });
     return new Map([
       ...files,
@@ -38,7 +37,11 @@ export const pythonTemplate: ProjectTemplate = {
   },
 };
 
-const CONFIGURATION = { featureSets: ['default'], pythonRemote: { endpoints: [{ host: 'localhost' }] } };
+const CONFIGURATION = {
+  activationContext: 'REMOTE',
+  featureSets: ['default'],
+  pythonRemote: { endpoints: [{ host: 'localhost' }] },
+};
 
 function manifest({ title, prefix, module }: ProjectNames): string {
   return `
@@ -105,28 +108,29 @@ topology:
 `;
 }
 
-function slowLookups({ title, prefix }: ProjectNames): string {
-  const entityType = `${prefix}:host`;
-  return alert({
+function slowLookups({ title, prefix }: ProjectNames): Alert {
+  return {
+    file: 'slow-lookups',
     name: `${title}: slow look-ups`,
     description: 'Looking up the name took {severity} ms, more than {threshold} ms.',
-    metricSelector: `${prefix}.lookup.time:splitBy("dt.entity.${entityType}"):avg`,
+    metric: `${prefix}.lookup.time`,
+    aggregation: 'avg',
     condition: 'ABOVE',
     threshold: 500,
-    entityType,
-  });
+    entityType: `${prefix}:host`,
+  };
 }
 
-function overview({ title, prefix }: ProjectNames): string {
-  return dashboard(`# ${title}`, [
+function overview({ prefix }: ProjectNames): Chart[] {
+  return [
     { title: 'Look-up time', query: `timeseries avg(${prefix}.lookup.time), by: {hostname}` },
     { title: 'Addresses', query: `timeseries max(${prefix}.lookup.addresses), by: {hostname}` },
     { title: 'Failed look-ups', query: `timeseries sum(${prefix}.lookup.failures.count), by: {hostname}` },
-  ]);
+  ];
 }
 
-function projectReadme(names: ProjectNames): string {
-  return readme(names, {
+function projectReadme(names: ProjectNames): ReadmeText {
+  return {
     about: 'Monitors how long it takes to look up the names of hosts, and where that fails.',
     development: `\`${names.module}/lookup.py\` measures and knows nothing of Dynatrace; \`${names.module}/__main__.py\` reports. Replace both by your own.
 
@@ -141,5 +145,5 @@ Make the wheels anew, in an empty \`extension/lib\`, whenever the program change
 platform that will run them. A password in \`activation.json\` is written as \`{{name}}\`, with its value in \`secrets.json\`,
 which stays on your computer.
 `,
-  });
+  };
 }

@@ -7,7 +7,11 @@ export interface ReadmeText {
   readonly development: string;
 }
 
-export function readme({ project, title, extension }: ProjectNames, { about, development }: ReadmeText): string {
+export function readme(
+  { project, title, extension }: ProjectNames,
+  { about, development }: ReadmeText,
+  hasActivation: boolean,
+): string {
   return `# ${title}
 
 ${about} Its name in Dynatrace is \`${extension}\`.
@@ -18,6 +22,6 @@ nx build ${project}    # makes the bundle in dist/
 \`\`\`
 
 ${development}
-To start monitoring, upload the bundle and add a monitoring configuration: \`activation.json\` shows one.
+To start monitoring, upload the bundle and add a monitoring configuration${hasActivation ? ': `activation.json` shows one' : ' in Dynatrace'}.
 `;
 }

@@ -1,10 +1,9 @@
 import type { ProjectTemplate } from '@extkit/devkit';
-import { activation } from './activation.ts';
-import { alert } from './alert.ts';
-import { dashboard } from './dashboard.ts';
+import type { Alert } from './alert.ts';
+import type { Chart } from './dashboard.ts';
 import { projectFiles } from './project-files.ts';
 import { projectNames, type ProjectNames } from './project-names.ts';
-import { readme } from './readme.ts';
+import type { ReadmeText } from './readme.ts';
 
 /** Network devices through SNMP: what any agent answers by SNMPv2-MIB and IF-MIB. */
 export const snmpTemplate: ProjectTemplate = {
@@ -13,11 +12,11 @@ export const snmpTemplate: ProjectTemplate = {
   files({ name, author }) {
     const names = projectNames(name);
     return projectFiles(names, author, {
-      readme: projectReadme(names),
-      activation: projectActivation(names),
+      readme: README,
+      activation: CONFIGURATION,
       manifest: manifest(names),
-      dashboard: overview(names),
-      alert: { path: 'alerts/interface-errors.json', text: interfaceErrors(names) },
+      charts: overview(names),
+      alert: interfaceErrors(names),
     });
   },
 };
@@ -155,41 +154,39 @@ topology:
 `;
 }
 
-function interfaceErrors({ title, prefix }: ProjectNames): string {
-  const entityType = `${prefix}:interface`;
-  return alert({
+function interfaceErrors({ title, prefix }: ProjectNames): Alert {
+  return {
+    file: 'interface-errors',
     name: `${title}: receive errors on an interface`,
     description: 'The interface received {severity} packets with errors in a minute, more than {threshold}.',
-    metricSelector: `${prefix}.interface.receive.errors.count:splitBy("dt.entity.${entityType}"):sum`,
+    metric: `${prefix}.interface.receive.errors.count`,
+    aggregation: 'sum',
     condition: 'ABOVE',
     threshold: 10,
-    entityType,
-  });
+    entityType: `${prefix}:interface`,
+  };
 }
 
-function overview({ title, prefix }: ProjectNames): string {
+function overview({ prefix }: ProjectNames): Chart[] {
   const by = 'by: {sys.name, interface.name}';
-  return dashboard(`# ${title}`, [
+  return [
     { title: 'Received', query: `timeseries sum(${prefix}.interface.received.bytes.count), ${by}` },
     { title: 'Sent', query: `timeseries sum(${prefix}.interface.sent.bytes.count), ${by}` },
     { title: 'Receive errors', query: `timeseries sum(${prefix}.interface.receive.errors.count), ${by}` },
     { title: 'Send errors', query: `timeseries sum(${prefix}.interface.send.errors.count), ${by}` },
-  ]);
+  ];
 }
 
-function projectActivation(names: ProjectNames): string {
-  const authentication = { type: 'SNMPv2c', community: 'public' };
-  return activation(names, {
-    featureSets: ['Interfaces'],
-    snmp: { devices: [{ ip: '127.0.0.1', port: 161, authentication }] },
-  });
-}
+const CONFIGURATION = {
+  featureSets: ['Interfaces'],
+  snmp: {
+    devices: [{ ip: '127.0.0.1', port: 161, authentication: { type: 'SNMPv2c', community: 'public' } }],
+  },
+};
 
-function projectReadme(names: ProjectNames): string {
-  return readme(names, {
-    about: 'Monitors devices that answer SNMP: their uptime, and the state, traffic and errors of their interfaces.',
-    development: `Replace the object identifiers in \`extension/extension.yaml\` by those of your device's MIB; a MIB file beside the
+const README: ReadmeText = {
+  about: 'Monitors devices that answer SNMP: their uptime, and the state, traffic and errors of their interfaces.',
+  development: `Replace the object identifiers in \`extension/extension.yaml\` by those of your device's MIB; a MIB file beside the
 manifest, in \`extension/snmp/\`, lets you write names instead of numbers.
 `,
-  });
-}
+};

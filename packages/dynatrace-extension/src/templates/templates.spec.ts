@@ -25,7 +25,10 @@ describe.each(cases)('the template $id for a project called $name', ({ template,
     for (const [path, content] of files) {
       if (path.endsWith('.json')) expect(() => void JSON.parse(content), path).not.toThrow();
     }
-    expect(JSON.parse(text('activation.json'))).toMatchObject({ enabled: true, version: manifest().version });
+    const activation = files.get('activation.json');
+    if (activation !== undefined) {
+      expect(JSON.parse(activation)).toMatchObject({ enabled: true, version: manifest().version });
+    }
   });
 
   it('makes every file that the manifest names', () => {
@@ -36,13 +39,20 @@ describe.each(cases)('the template $id for a project called $name', ({ template,
   });
 
   it('describes every metric that it collects, with a key that fits its type', () => {
-    const { metrics, prometheus, snmp, python } = manifest();
-    const groups = [...(prometheus ?? []), ...(snmp ?? [])].flatMap(({ subgroups }) => subgroups);
-    const collected = [...groups, ...(python?.featureSets ?? [])].flatMap((group) => group.metrics);
+    const { metrics } = manifest();
+    const collected = collectedMetrics(manifest());
     expect(metrics.map(({ key }) => key).toSorted()).toEqual(collected.map(({ key }) => key).toSorted());
     for (const { key, type } of collected) {
       expect(key).toMatch(/^[a-z_][a-z0-9_]*(\.[a-z_][a-z0-9_]*)+$/);
-      if (type !== undefined) expect(key.endsWith('.count')).toBe(type === 'count');
+      if (type !== undefined) expect(key.endsWith('.count')).toBe(type.startsWith('count'));
+    }
+  });
+
+  it('tells what a person sees of every metric', () => {
+    for (const { metadata } of manifest().metrics) {
+      expect(metadata.displayName).toMatch(/^[A-Z]/);
+      expect(metadata.description).toMatch(/^[A-Z0-9].*[^.]$/);
+      expect(metadata.unit).toMatch(/^[A-Z]/);
     }
   });
 
@@ -73,6 +83,13 @@ describe.each(cases)('the template $id for a project called $name', ({ template,
 describe.each(templates)('the template $id', (template) => {
   it('refuses a name that no extension can have', () => {
     expect(() => template.files({ name: 'Not a name' })).toThrow(UserError);
+  });
+
+  it('shows a monitoring configuration where it is known what one looks like, and tells of it', () => {
+    const files = template.files({ name: 'queue-depth' });
+    const unknown = ['jdbc', 'jmx', 'snmptraps'].includes(template.id);
+    expect(files.has('activation.json')).toBe(!unknown);
+    expect(files.get('README.md')?.includes('`activation.json` shows one')).toBe(!unknown);
   });
 
   it('names an author where none is given', () => {
@@ -155,21 +172,42 @@ interface Manifest {
   readonly author: { readonly name: string };
   readonly alerts: readonly { readonly path: string }[];
   readonly documents: { readonly dashboards: readonly { readonly path: string }[] };
-  readonly metrics: readonly Metric[];
-  readonly prometheus?: readonly { readonly subgroups: readonly MetricGroup[] }[];
-  readonly snmp?: readonly { readonly subgroups: readonly MetricGroup[] }[];
+  readonly metrics: readonly { readonly key: string; readonly metadata: Metadata }[];
   readonly python?: {
     readonly runtime: { readonly module: string };
     readonly activation: { readonly remote: { readonly path: string } };
-    readonly featureSets: readonly MetricGroup[];
+    readonly featureSets: readonly Group[];
   };
 }
 
-interface MetricGroup {
-  readonly metrics: readonly Metric[];
+interface Metadata {
+  readonly displayName: string;
+  readonly description: string;
+  readonly unit: string;
 }
 
-interface Metric {
-  readonly key: string;
-  readonly type?: 'gauge' | 'count';
+/** A group, a subgroup or a feature set. */
+interface Group {
+  readonly metrics?: readonly { readonly key: string; readonly type?: string }[];
+  readonly subgroups?: readonly Group[];
+}
+
+const NO_DATASOURCE = [
+  'name',
+  'version',
+  'minDynatraceVersion',
+  'author',
+  'documents',
+  'alerts',
+  'metrics',
+  'topology',
+];
+
+/** What the one datasource collects: it is a list of groups, or has one. */
+function collectedMetrics(manifest: Manifest) {
+  const datasources = Object.entries(manifest).filter(([key]) => !NO_DATASOURCE.includes(key));
+  expect(datasources).toHaveLength(1);
+  const [[, datasource] = []] = datasources as [string, Group[] | { groups?: Group[]; featureSets?: Group[] }][];
+  const groups = Array.isArray(datasource) ? datasource : (datasource?.groups ?? datasource?.featureSets ?? []);
+  return groups.flatMap((group) => [group, ...(group.subgroups ?? [])]).flatMap(({ metrics = [] }) => metrics);
 }

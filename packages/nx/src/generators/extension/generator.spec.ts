@@ -90,7 +90,7 @@ describe('the extension generator', () => {
     [{ directory: 'tests/fixtures/ups' }, '"tests/fixtures/ups" is a place for build output, fixtures or templates'],
     [
       { directory: 'ups', template: 'cobol' },
-      'A Dynatrace extension or a Dynatrace plugin cannot start from "cobol", only from python, prometheus, snmp, activegate-plugin, oneagent-plugin: set',
+      'A Dynatrace extension or a Dynatrace plugin cannot start from "cobol", only from python, prometheus, snmp, snmptraps, wmi,',
     ],
     [
       { directory: 'ups', format: 'dynatrace-plugin', template: 'snmp' },
