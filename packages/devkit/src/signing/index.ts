@@ -1,2 +1,3 @@
 export { isCertificate, isEncrypted, isPemText, isPrivateKey, pemBlocks, toPem, type PemBlock } from './pem.ts';
+export { isBinaryAsn1, isPfx } from './pfx.ts';
 export { signingKeyFingerprint } from './signing-key-fingerprint.ts';

@@ -44,7 +44,18 @@ describe('signingKeyFingerprint', () => {
     expect(signingKeyFingerprint(encrypted)).not.toBe(signingKeyFingerprint(again));
   });
 
-  it('gives `none` where no key is wanted, and `unreadable` where there is no PEM text, but never fails', () => {
+  it('takes a PFX file as it lies there', () => {
+    const path = join(folder, 'developer.pfx');
+    const pfx = (content: string) => Buffer.concat([Buffer.from('308209d1020103', 'hex'), Buffer.from(content)]);
+    writeFileSync(path, pfx('one'));
+    const fingerprint = signingKeyFingerprint(path);
+    writeFileSync(path, pfx('another'));
+
+    expect(fingerprint).toMatch(/^[0-9a-f]{64}$/);
+    expect(signingKeyFingerprint(path)).not.toBe(fingerprint);
+  });
+
+  it('gives `none` where no key is wanted, and `unreadable` where there is no key to read, but never fails', () => {
     const der = join(folder, 'developer.der');
     writeFileSync(der, privateKey.export({ type: 'pkcs8', format: 'der' }));
 

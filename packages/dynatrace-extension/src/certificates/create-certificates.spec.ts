@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { X509Certificate } from 'node:crypto';
+import { createPrivateKey, X509Certificate } from 'node:crypto';
+import { Secret } from '@extkit/devkit';
 import { isInstalled, temporaryFolder, writeFiles } from '@extkit/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadSigningKey } from '../signing/load-signing-key.ts';
@@ -120,4 +121,35 @@ describe('createCertificates', () => {
       'Digital Signature',
     ]);
   });
+});
+
+describe('createCertificates, for EC keys', () => {
+  it.each([
+    ['P-256', 'prime256v1'],
+    ['P-384', 'secp384r1'],
+  ] as const)('makes both on %s, and they fit together', async (curve, namedCurve) => {
+    const made = await createCertificates({ curve });
+    const root = new X509Certificate(made.rootCertificate);
+    const developer = new X509Certificate(made.developerCertificate);
+    expect(developer.checkIssued(root) && developer.verify(root.publicKey)).toBe(true);
+    expect(developer.publicKey.asymmetricKeyDetails).toEqual({ namedCurve });
+    expect(made.developerKey.reveal()).toMatch(/^-----BEGIN EC PRIVATE KEY-----/);
+    await expect(loadSigningKey(made.developerPem)).resolves.toBeDefined();
+  });
+
+  it.skipIf(!hasOpenssl)('is a chain that openssl accepts, strictly', async () => {
+    const made = await createCertificates({ curve: 'P-384' });
+    const cwd = temporaryFolder({ 'root.pem': made.rootCertificate, 'developer.pem': made.developerCertificate });
+    const args = ['verify', '-x509_strict', '-CAfile', 'root.pem', 'developer.pem'];
+    expect(execFileSync('openssl', args, { cwd, encoding: 'utf8' })).toContain('developer.pem: OK');
+  });
+});
+
+it('encrypts the key of the root where it is told to, and only that', async () => {
+  const rootKeyPassphrase = new Secret('open sesame');
+  const { rootKey, rootCertificate, developerKey } = await createCertificates({ curve: 'P-256', rootKeyPassphrase });
+  const key = createPrivateKey({ key: rootKey.reveal(), passphrase: 'open sesame' });
+  expect(new X509Certificate(rootCertificate).checkPrivateKey(key)).toBe(true);
+  expect(() => createPrivateKey({ key: rootKey.reveal(), passphrase: 'wrong' })).toThrow();
+  expect(() => createPrivateKey(developerKey.reveal())).not.toThrow();
 });

@@ -1,4 +1,4 @@
-import { randomBytes, sign } from 'node:crypto';
+import { randomBytes, sign, type KeyObject } from 'node:crypto';
 import { toPem } from '@extkit/devkit/signing';
 import { BitString, Integer, Null, Sequence, Set as AsnSet, Utf8String } from 'asn1js';
 import {
@@ -20,8 +20,8 @@ export interface DistinguishedName {
 export interface CertificateRequest {
   readonly issuer: {
     readonly name: DistinguishedName;
-    /** RSA, in PEM. */
-    readonly privateKey: string;
+    /** RSA, or EC on P-256 or P-384. */
+    readonly privateKey: KeyObject;
   };
   readonly subject: DistinguishedName;
   /** SubjectPublicKeyInfo, in DER. */
@@ -31,13 +31,12 @@ export interface CertificateRequest {
   readonly extensions: Extension[];
 }
 
-const SHA256_WITH_RSA = '1.2.840.113549.1.1.11';
 const COMMON_NAME = '2.5.4.3';
 const ORGANIZATION = '2.5.4.10';
 
-/** Gives an X.509 v3 certificate in PEM, signed with RSA over SHA-256 and with a random serial number. */
+/** Gives an X.509 v3 certificate in PEM, with a random serial number. */
 export function issueCertificate(request: CertificateRequest): string {
-  const algorithm = new AlgorithmIdentifier({ algorithmId: SHA256_WITH_RSA, algorithmParams: new Null() });
+  const { hash, algorithm } = signatureOf(request.issuer.privateKey);
   const certificate = new Certificate({
     version: 2, // counted from 0: v3
     serialNumber: new Integer({ valueHex: serialNumber() }),
@@ -51,8 +50,22 @@ export function issueCertificate(request: CertificateRequest): string {
     signatureAlgorithm: algorithm,
   });
   const signed = Buffer.from(certificate.encodeTBS().toBER());
-  certificate.signatureValue = new BitString({ valueHex: sign('sha256', signed, request.issuer.privateKey) });
+  certificate.signatureValue = new BitString({ valueHex: sign(hash, signed, request.issuer.privateKey) });
   return toPem('CERTIFICATE', new Uint8Array(certificate.toSchema(true).toBER()));
+}
+
+/** RFC 4055 for RSA, whose parameters are NULL; RFC 5758 for EC, which has none. */
+function signatureOf({ asymmetricKeyType, asymmetricKeyDetails }: KeyObject) {
+  if (asymmetricKeyType === 'rsa') {
+    const algorithmParams = new Null();
+    return {
+      hash: 'sha256',
+      algorithm: new AlgorithmIdentifier({ algorithmId: '1.2.840.113549.1.1.11', algorithmParams }),
+    };
+  }
+  return asymmetricKeyDetails?.namedCurve === 'secp384r1'
+    ? { hash: 'sha384', algorithm: new AlgorithmIdentifier({ algorithmId: '1.2.840.10045.4.3.3' }) }
+    : { hash: 'sha256', algorithm: new AlgorithmIdentifier({ algorithmId: '1.2.840.10045.4.3.2' }) };
 }
 
 /** 20 bytes at most and positive (RFC 5280, 4.1.2.2); the second highest bit is set, so that the length is always the same. */

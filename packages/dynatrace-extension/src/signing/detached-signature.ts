@@ -1,4 +1,4 @@
-import { Null, OctetString } from 'asn1js';
+import { OctetString } from 'asn1js';
 import {
   AlgorithmIdentifier,
   Certificate,
@@ -8,20 +8,26 @@ import {
   SignedData,
   SignerInfo,
 } from 'pkijs';
-
-const SHA256 = '2.16.840.1.101.3.4.2.1';
-const RSA_ENCRYPTION = '1.2.840.113549.1.1.1';
+import type { SignatureAlgorithm } from './signature-algorithm.ts';
 
 /**
  * Wraps a signature value as CMS SignedData (RFC 5652), in DER: detached, with the signer's certificate only and without
  * signed attributes, for these would hold the time of signing. This is what dt-cli writes (facts 1.5).
  *
  * @param certificate the signer's, in DER
- * @param signature RSA PKCS#1 v1.5 over the content's SHA-256
+ * @param signature over the content itself, as the algorithm makes it
  */
-export function detachedSignature(certificate: Buffer, signature: Buffer): Buffer {
+export function detachedSignature(
+  certificate: Buffer,
+  signature: Buffer,
+  { digestId, signatureId, signatureParameters }: SignatureAlgorithm,
+): Buffer {
   const signer = Certificate.fromBER(certificate);
-  const digestAlgorithm = new AlgorithmIdentifier({ algorithmId: SHA256 });
+  const digestAlgorithm = new AlgorithmIdentifier({ algorithmId: digestId });
+  const signatureAlgorithm = new AlgorithmIdentifier({
+    algorithmId: signatureId,
+    ...(signatureParameters && { algorithmParams: signatureParameters }),
+  });
   const signedData = new SignedData({
     version: 1,
     digestAlgorithms: [digestAlgorithm],
@@ -32,7 +38,7 @@ export function detachedSignature(certificate: Buffer, signature: Buffer): Buffe
         version: 1,
         sid: new IssuerAndSerialNumber({ issuer: signer.issuer, serialNumber: signer.serialNumber }),
         digestAlgorithm,
-        signatureAlgorithm: new AlgorithmIdentifier({ algorithmId: RSA_ENCRYPTION, algorithmParams: new Null() }),
+        signatureAlgorithm,
         signature: new OctetString({ valueHex: signature }),
       }),
     ],

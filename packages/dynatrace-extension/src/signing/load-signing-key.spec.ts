@@ -79,7 +79,7 @@ describe('loadSigningKey says what to do about', () => {
   const pemOf = (type: 'ec' | 'ed25519' | 'dsa' | 'small') => {
     const { privateKey } =
       type === 'ec'
-        ? generateKeyPairSync('ec', { namedCurve: 'P-256' })
+        ? generateKeyPairSync('ec', { namedCurve: 'P-521' })
         : type === 'ed25519'
           ? generateKeyPairSync('ed25519')
           : type === 'dsa'
@@ -111,9 +111,9 @@ describe('loadSigningKey says what to do about', () => {
       /k\.der is a DER file.*openssl pkey -inform DER/,
     ],
     [
-      'a PFX file',
+      'a damaged PFX file',
       () => file('d.pfx', Buffer.from('308209d102010330820997', 'hex')),
-      /d\.pfx is a PFX.*openssl pkcs12/,
+      /d\.pfx is a PFX.*damaged: export it anew/,
     ],
     [
       'an encrypted key and no passphrase',
@@ -142,13 +142,17 @@ describe('loadSigningKey says what to do about', () => {
     ],
     ['a damaged certificate', () => damage(certificate()) + pkcs1, /holds a certificate that is damaged/],
     ['a damaged key', () => certificate() + damage(pkcs1), /holds a private key that is damaged or of an unknown kind/],
-    ['an EC key', () => certificate() + pemOf('ec'), /a key of type EC, but bundles are signed with RSA/],
+    [
+      'a key on a curve that is too large',
+      () => certificate() + pemOf('ec'),
+      /a key on the curve secp521r1: make one on P-256 or P-384/,
+    ],
     [
       'an Ed25519 key',
       () => certificate() + pemOf('ed25519'),
-      /a key of type ED25519, but bundles are signed with RSA/,
+      /a key of type ED25519, but bundles are signed with RSA or EC/,
     ],
-    ['a DSA key', () => certificate() + pemOf('dsa'), /a key of type DSA, but bundles are signed with RSA/],
+    ['a DSA key', () => certificate() + pemOf('dsa'), /a key of type DSA, but bundles are signed with RSA or EC/],
     [
       'a short RSA key',
       () => certificate() + pemOf('small'),

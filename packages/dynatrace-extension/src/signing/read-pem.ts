@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
-import { errorCode, Secret, UserError } from '@extkit/devkit';
-import { isPemText } from '@extkit/devkit/signing';
+import { errorCode, Secret, UserError, type AskPassphrase } from '@extkit/devkit';
+import { isBinaryAsn1, isPemText, isPfx } from '@extkit/devkit/signing';
+import { openPfx } from './open-pfx.ts';
 
 /** What a PEM text is for: it names the text in messages. */
 export type PemPurpose = 'signing key' | 'signing certificate';
@@ -9,17 +10,26 @@ export interface PemText {
   /** How messages name it, at the start of a sentence: the path, or what the text is for. Never any of the text. */
   readonly name: string;
   readonly text: string;
+  /** The file that it was read from. */
+  readonly path?: string;
+  /** The file is a PFX, whose content this is. */
+  readonly fromPfx?: true;
 }
 
 /** Bytes. A key with a whole chain of certificates takes less than a tenth of this. */
 const SIZE_LIMIT = 256 * 1024;
 
 /**
- * Gives a PEM text: of the file where the source is a path, the source itself where it holds `-----BEGIN`.
+ * Gives a PEM text: of the file where the source is a path, the source itself where it holds `-----BEGIN`. A PFX file is
+ * opened.
  *
- * @throws {UserError} where there is no such text file; the message never shows what could be key material
+ * @throws {UserError} where there is no such file; the message never shows what could be key material
  */
-export async function readPem(source: string | Secret, purpose: PemPurpose): Promise<PemText> {
+export async function readPem(
+  source: string | Secret,
+  purpose: PemPurpose,
+  passphraseOf: AskPassphrase,
+): Promise<PemText> {
   const value = source instanceof Secret ? source.reveal() : source;
   const unnamed = `The ${purpose}`;
   if (isPemText(value)) return { name: unnamed, text: value };
@@ -29,8 +39,9 @@ export async function readPem(source: string | Secret, purpose: PemPurpose): Pro
   }
   const name = source instanceof Secret ? unnamed : value;
   const bytes = await read(value, name);
+  if (isPfx(bytes)) return { name, text: await openPfx(bytes, name, passphraseOf), path: value, fromPfx: true };
   assertText(bytes, name);
-  return { name, text: bytes.toString('utf8') };
+  return { name, text: bytes.toString('utf8'), path: value };
 }
 
 /** A PEM text that lost its first line or its line breaks must not be taken for a path, and so get into a message. */
@@ -64,15 +75,8 @@ function unreadable(name: string, error: unknown): UserError {
     : new UserError(`${name} cannot be read (${code}): check its permissions and those of its folder.`);
 }
 
-/** DER and PFX are binary ASN.1, and always begin with the tag of a SEQUENCE (0x30) and its length. */
 function assertText(bytes: Buffer, name: string): void {
-  if (bytes[0] !== 0x30 || (bytes[1] ?? 0) < 0x80) return;
-  const pfxVersion = Buffer.from([0x02, 0x01, 0x03]);
-  if (bytes.subarray(0, 12).includes(pfxVersion)) {
-    throw new UserError(
-      `${name} is a PFX (PKCS#12) file, but PEM is needed: convert it with "openssl pkcs12 -in FILE -nodes -out developer.pem".`,
-    );
-  }
+  if (!isBinaryAsn1(bytes)) return;
   throw new UserError(
     `${name} is a DER file, but PEM is needed: convert it with "openssl x509 -inform DER -in FILE" for a certificate, "openssl pkey -inform DER -in FILE" for a key.`,
   );

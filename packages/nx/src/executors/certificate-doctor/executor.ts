@@ -1,0 +1,4 @@
+import { singleExecutor } from '../single-executor.ts';
+import { examineKey } from './examine-key.ts';
+
+export default singleExecutor(examineKey);
