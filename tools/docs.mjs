@@ -14,11 +14,13 @@ import { row, rulePage, severityOf } from './lib/rule-page.mjs';
 const formats = [dynatraceExtension, dynatracePlugin];
 /** @type {Source} */
 const workspace = { displayName: 'Workspace', rules: collisionRules };
+/** @type {Source} */
+const signing = { displayName: 'Signing keys of Dynatrace extensions', rules: dynatraceExtension.signingRules ?? [] };
 const PAGES = 'docs/rules';
 
 const HEAD = `# Diagnostics
 
-Everything that \`verify\` can find. This page and those of the rules are made from the rules themselves by
+Everything that \`verify\` and \`certificate-doctor\` can find. This page and those of the rules are made from the rules themselves by
 \`npm run docs\`; \`npx nx verify <project> --explain=<code>\` tells the same. A source that says *facts* is a section of
 the notes on the vendor's documentation and tools from which a format is built.
 `;
@@ -44,7 +46,7 @@ function reference({ displayName, rules }) {
  * @returns {Promise<Map<string, string>>} Markdown by path
  */
 async function pages() {
-  const sources = [...formats, workspace];
+  const sources = [...formats, signing, workspace];
   const examples = (await Promise.all(sources.map((source) => source.examples?.()))).flatMap((some) => some ?? []);
   /** @type {Map<string, string>} */
   const found = new Map();
@@ -54,7 +56,11 @@ async function pages() {
       rule,
       foundIn: sources.filter(({ rules }) => has(rules, code)).map(({ displayName }) => displayName),
       examples: examples.filter((example) => example.code === code),
-      about: has(documentRules, code) ? 'document' : has(workspace.rules, code) ? 'workspace' : 'project',
+      about: has(documentRules, code)
+        ? 'document'
+        : has([...signing.rules, ...workspace.rules], code)
+          ? 'other'
+          : 'project',
     });
     found.set(`${PAGES}/${code}.md`, page);
   }
@@ -80,7 +86,10 @@ function tidy(markdown) {
 
 /** @type {Map<string, string>} */
 const files = new Map();
-files.set('docs/diagnostics.md', await tidy([HEAD, ...formats.map(reference), reference(workspace)].join('\n')));
+files.set(
+  'docs/diagnostics.md',
+  await tidy([HEAD, ...formats.map(reference), reference(signing), reference(workspace)].join('\n')),
+);
 for (const [path, page] of await pages()) files.set(path, await tidy(page));
 
 if (!process.argv.includes('--check')) {

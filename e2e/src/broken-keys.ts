@@ -30,7 +30,7 @@ export const brokenKeys: readonly BrokenProject[] = [
     says: ['holds an encrypted private key', 'set EXTKIT_SIGNING_KEY_PASSPHRASE'],
   },
   { kind: 'a damaged key', files: signedWith('damaged.pem'), says: ['is damaged', 'make it anew'] },
-  { kind: 'an elliptic key', files: signedWith('elliptic.pem'), says: ['of type EC', 'make an RSA key'] },
+  { kind: 'a key on another curve', files: signedWith('elliptic.pem'), says: ['curve secp521r1', 'make one on P-256'] },
   { kind: 'a key of 1024 bits', files: signedWith('short.pem'), says: ['1024 bits', 'at least 2048'] },
   { kind: 'two keys in one file', files: signedWith('two.pem'), says: ['holds 2 private keys', 'leave only'] },
   {
@@ -55,7 +55,7 @@ export async function writeKeys(workspace: string): Promise<void> {
     'foreign.pem': developerCertificate + foreign,
     'encrypted.pem': developerCertificate + encrypted.toString(),
     'damaged.pem': developerCertificate + pem(key).replace(/\n.{64}\n/, '\n'),
-    'elliptic.pem': developerCertificate + pem(generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey),
+    'elliptic.pem': developerCertificate + pem(generateKeyPairSync('ec', { namedCurve: 'P-521' }).privateKey),
     'short.pem': developerCertificate + pem(generateKeyPairSync('rsa', { modulusLength: 1024 }).privateKey),
     'two.pem': developerCertificate + pem(key) + foreign,
     'root.pem': rootCertificate + rootKey.reveal(),

@@ -9,7 +9,7 @@
  * @property {RuleInfo} rule
  * @property {readonly string[]} foundIn what it can be found in, as people say it
  * @property {readonly RuleExample[]} examples
- * @property {'project' | 'document' | 'workspace'} about a document as such cannot be suppressed, a workspace has no settings
+ * @property {'project' | 'document' | 'other'} about a document as such cannot be suppressed; what is no part of a project has no settings
  */
 
 /**
@@ -26,7 +26,7 @@ export function rulePage({ rule, foundIn, examples, about }) {
     ),
     ...(explanation === undefined ? [] : explanation.split(/\n{2,}/).map(plain)),
     ...examples.flatMap(({ wrong, right }) => ['Wrong:', fenced(wrong), 'Right:', fenced(right)]),
-    ...(about === 'workspace' ? [] : ['## If you want it otherwise']),
+    ...(about === 'other' ? [] : ['## If you want it otherwise']),
     ...(about === 'project' ? settings(rule) : []),
     ...(about === 'document' ? settingsOfDocuments(rule) : []),
     'All rules are in the [list of diagnostics](../diagnostics.md).',

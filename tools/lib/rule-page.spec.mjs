@@ -44,7 +44,7 @@ describe('the page of a rule', () => {
     expect(
       rulePage({ ...documented, about: 'document', rule: { ...documented.rule, severity: 'error' } }),
     ).not.toContain('severities');
-    expect(rulePage({ ...documented, about: 'workspace' })).not.toContain('If you want it otherwise');
+    expect(rulePage({ ...documented, about: 'other' })).not.toContain('If you want it otherwise');
   });
 
   it('is stable under the formatter, which leaves examples alone', async () => {

@@ -1,4 +1,5 @@
 import type { Diagnostic, Location, Severity } from './diagnostic.ts';
+import type { DiffSide, ExtensionDiff, Inspection, InspectOptions } from './inspection.ts';
 import type { Observation } from './observation.ts';
 import type { Secret } from './secret.ts';
 
@@ -35,6 +36,19 @@ export interface ExtensionFormat {
   readonly templates: readonly ProjectTemplate[];
   /** For a format whose artifacts are signed. */
   readonly signing?: SigningInfo;
+  /** Every diagnostic `examineSigningKey` can give. */
+  readonly signingRules?: readonly RuleInfo[];
+  /**
+   * Makes a key to sign with and the certificates that go with it. Absent where others issue them.
+   *
+   * @throws {UserError} where the options make no certificate
+   */
+  createSigningKey?(options: SigningKeyOptions): Promise<NewSigningKey>;
+  /**
+   * Says what is wrong with a signing key and its certificates, and what soon will be: it asks the clock, so nothing that
+   * is cached may depend on it. Never throws for what is wrong with them: it all comes as diagnostics.
+   */
+  examineSigningKey?(key: SigningKey, options?: ExamineOptions): Promise<readonly Diagnostic[]>;
 
   /**
    * Reads no more than the manifest's head. Gives `undefined` where the file is not a manifest of this format.
@@ -80,6 +94,24 @@ export interface ExtensionFormat {
   /** What the extension declares that it will send: what a simulation is judged against. */
   declarations?(extension: ExtensionSource): Promise<Declarations>;
 
+  /**
+   * Looks into a bundle, wherever it comes from: it writes nothing but a temporary file. What stands against the bundle comes
+   * as findings. It asks the clock, so nothing that is cached may depend on it.
+   *
+   * @param bundle absolute path
+   * @throws {UserError} where it is no bundle that can be read
+   */
+  inspect?(bundle: string, options?: InspectOptions): Promise<Inspection>;
+  /** Every diagnostic of its own that `inspect` can give. */
+  readonly inspectionRules?: readonly RuleInfo[];
+
+  /**
+   * Says what has changed from one state of an extension to another, and what that does to those who have it installed.
+   *
+   * @throws {UserError} where one of the two cannot be read
+   */
+  diff?(before: DiffSide, after: DiffSide): Promise<ExtensionDiff>;
+
   /** What the extension claims for itself, by which extensions of one workspace are held against each other. */
   claims?(extension: ExtensionSource): Promise<readonly Claim[]>;
 
@@ -97,7 +129,7 @@ export interface ExtensionFormat {
  * What Nx needs of a format whenever it computes its project graph: all but what takes long to load. A built-in format
  * exports it as `format` from the subpath `graph` of its package.
  */
-export type GraphFormat = Omit<ExtensionFormat, 'rules' | 'templates'>;
+export type GraphFormat = Omit<ExtensionFormat, 'rules' | 'signingRules' | 'inspectionRules' | 'templates'>;
 
 /** What the manifest's path and head tell about a project. */
 export interface ExtensionIdentity {
@@ -153,6 +185,8 @@ export interface BuildOptions extends VerifySettings {
   readonly outputPath: string;
   /** Without it, the artifact is unsigned. */
   readonly signingKey?: SigningKey | undefined;
+  /** Asked where the key is encrypted and has come without its passphrase. */
+  readonly askPassphrase?: AskPassphrase | undefined;
   /** Globs, relative to the folder that is packed, of files to leave out besides the format's own exclusions. */
   readonly exclude?: readonly string[] | undefined;
   /** The largest bundle to make, in bytes; `false` lifts the format's own limit. */
@@ -164,8 +198,8 @@ export interface BuildOptions extends VerifySettings {
 }
 
 /**
- * A certificate and its private key: the path of a fused PEM file, the PEM text itself, or the two apart. In each place
- * a string that holds `-----BEGIN` is PEM text, any other is a path.
+ * A certificate and its private key: the path of a fused PEM file or of a PFX (PKCS#12) file, the PEM text itself, or the
+ * two apart. In each place a string that holds `-----BEGIN` is PEM text, any other is a path.
  */
 export type SigningKey =
   | string
@@ -176,12 +210,52 @@ export type SigningKey =
       readonly passphrase?: Secret | undefined;
     };
 
+/**
+ * Asks whoever sits at the terminal for a passphrase. Gives none where nobody is to be asked.
+ *
+ * @param what it opens, as a sentence begins with it: a path, or `The signing key`
+ */
+export type AskPassphrase = (what: string) => Promise<Secret | undefined>;
+
 /** What users are told about the key that a format signs with. */
 export interface SigningInfo {
-  /** What the key is and where to get one, as it ends a sentence: `a developer.pem ("dt-sdk gencerts" makes one)`. */
+  /** What the key is and where to get one, as it ends a sentence: `a developer.pem ("nx g …" makes one)`. */
   readonly key: string;
   /** Where the vendor's own tool leaves the key, `~/…`: it is taken where no other is named and there is such a file. */
   readonly defaultPath?: string;
+}
+
+/** Who a new signing key is for. */
+export interface SigningKeyOptions {
+  /** The common name in the certificate. */
+  readonly commonName?: string | undefined;
+  readonly organization?: string | undefined;
+  /** How long the certificates are valid. */
+  readonly days?: number | undefined;
+  /** @default "rsa-4096" */
+  readonly keyKind?: SigningKeyKind | undefined;
+  /** Encrypts the key that issues certificates; the one that signs bundles stays as it is, for every build needs it. */
+  readonly issuerPassphrase?: Secret | undefined;
+}
+
+export type SigningKeyKind = 'rsa-2048' | 'rsa-3072' | 'rsa-4096' | 'p-256' | 'p-384';
+
+/** A signing key as files. The one that bundles are signed with is named as in the `defaultPath` of `SigningInfo`. */
+export interface NewSigningKey {
+  /** By file name. What is secret, its owner alone may read. */
+  readonly files: ReadonlyMap<string, string | Secret>;
+  /** What to do with them: lines for the user, in which `{directory}` stands for where they are. */
+  readonly nextSteps: readonly string[];
+}
+
+export interface ExamineOptions {
+  /** The time at which the certificates are to be good. @default now */
+  readonly now?: Date | undefined;
+  /** With fewer days left, a certificate is said to expire soon. @default 30 */
+  readonly minimumDays?: number | undefined;
+  /** The path of the root certificate; without it, one beside the key is taken, if it is there. */
+  readonly rootCertificate?: string | undefined;
+  readonly askPassphrase?: AskPassphrase | undefined;
 }
 
 /** What `build` wrote. */

@@ -5,6 +5,7 @@ export * from './diagnostic.ts';
 export { documentRules } from './documents/document-rules.ts';
 export * from './error-code.ts';
 export * from './format.ts';
+export * from './inspection.ts';
 export * from './is-within.ts';
 export * from './observation.ts';
 export * from './open-extension.ts';

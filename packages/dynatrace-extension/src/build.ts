@@ -18,11 +18,11 @@ import { verify } from './verify.ts';
  * @throws {UserError} where the key, the size or the output path does not allow it
  */
 export async function build(extension: ExtensionSource, options: BuildOptions): Promise<Artifact> {
-  const { signal, signingKey, sizeLimit = BUNDLE_SIZE_LIMIT } = options;
+  const { signal, signingKey, askPassphrase, sizeLimit = BUNDLE_SIZE_LIMIT } = options;
   const diagnostics = await verify(extension, options);
   signal?.throwIfAborted();
   assertNoErrors(diagnostics, extension.manifestPath, 'build');
-  const identity = signingKey === undefined ? undefined : await loadSigningKey(signingKey);
+  const identity = signingKey === undefined ? undefined : await loadSigningKey(signingKey, askPassphrase);
   const kind = { ...(await identityOf(extension)), signed: identity !== undefined };
   const target = bundleTarget(options.outputPath, dirname(extension.manifestPath), kind);
   const files = await collect(extension, options.exclude);

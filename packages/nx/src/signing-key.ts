@@ -29,7 +29,7 @@ export function findSigningKey(
   environment: Environment = process.env,
   home = homedir(),
 ): SigningKey | undefined {
-  const locate = (path: string) => (path.startsWith('~/') ? join(home, path.slice(2)) : resolve(workspaceRoot, path));
+  const locate = (path: string) => locatePath(path, workspaceRoot, home);
   const found = fallback !== undefined && existsSync(locate(fallback)) ? fallback : false;
   if (typeof configured === 'string' && isPemText(configured)) {
     throw new UserError(
@@ -47,6 +47,11 @@ export function findSigningKey(
     key,
     ...(passphrase !== undefined && { passphrase: new Secret(passphrase) }),
   };
+}
+
+/** Makes a path absolute that a user has given: below the home directory as `~/…`, else from the workspace root. */
+export function locatePath(path: string, workspaceRoot: string, home = homedir()): string {
+  return path.startsWith('~/') ? join(home, path.slice(2)) : resolve(workspaceRoot, path);
 }
 
 /** Continuous integration sets a variable to nothing where the secret behind it is not to be had. */

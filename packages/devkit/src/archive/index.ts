@@ -10,6 +10,8 @@ export { assertArchiveSize } from './archive-size.ts';
 export { atomicFolder } from './atomic-folder.ts';
 export { atomicWrite } from './atomic-write.ts';
 export { collectEntries, collectTree, type CollectOptions, type Exclusion } from './collect-entries.ts';
+export { copyZipEntry } from './copy-zip-entry.ts';
+export { describeZip, type DescribedEntry, type ZipDescription } from './describe-zip.ts';
 export { readFailure } from './file-failure.ts';
 export { listZip, readZipEntry, type ReadZipEntryOptions, type ZipEntry } from './read-zip.ts';
 export { sha256File } from './sha256.ts';

@@ -34,7 +34,7 @@ const MAX_SIZE = 100_000_000;
 export async function listZip(path: string): Promise<ZipEntry[]> {
   return withZip(path, async (zip) => {
     const entries: ZipEntry[] = [];
-    for await (const entry of zip.eachEntry()) entries.push(describe(entry));
+    for await (const entry of zip.eachEntry()) entries.push(describeEntry(entry));
     return entries;
   });
 }
@@ -50,7 +50,7 @@ export async function readZipEntry(
   { maxSize = MAX_SIZE }: ReadZipEntryOptions = {},
 ): Promise<Buffer> {
   return withZip(path, async (zip) => {
-    const entry = await find(zip, entryPath);
+    const entry = await findEntry(zip, entryPath);
     if (entry === undefined) throw new UserError(`${path} holds no ${entryPath}. Build it again.`);
     if (entry.uncompressedSize > maxSize) {
       throw new UserError(
@@ -64,14 +64,15 @@ export async function readZipEntry(
   });
 }
 
-async function find(zip: ZipFile, path: string): Promise<Entry | undefined> {
+/** The first entry of this path. */
+export async function findEntry(zip: ZipFile, path: string): Promise<Entry | undefined> {
   for await (const entry of zip.eachEntry()) {
     if (entry.fileName === path) return entry;
   }
   return undefined;
 }
 
-function describe(entry: Entry): ZipEntry {
+export function describeEntry(entry: Entry): ZipEntry {
   return {
     path: entry.fileName,
     size: entry.uncompressedSize,
@@ -82,7 +83,12 @@ function describe(entry: Entry): ZipEntry {
   };
 }
 
-async function withZip<T>(path: string, read: (zip: ZipFile) => Promise<T>): Promise<T> {
+/**
+ * Lends an open zip.
+ *
+ * @throws {UserError} where the file is missing, or damaged in whatever way
+ */
+export async function withZip<T>(path: string, read: (zip: ZipFile) => Promise<T>): Promise<T> {
   try {
     const zip = await openPromise(path, { autoClose: false });
     try {

@@ -4,6 +4,9 @@ import { pretty } from './pretty.ts';
 import type { Reporter } from './reporter.ts';
 import { sarif } from './sarif.ts';
 
+export { diffReporters } from './diff.ts';
+export { inspectionReporters } from './inspection.ts';
+export type { DataReporter, DataReporterName, DataReporterOptions } from './data-reporter.ts';
 export type { JsonReport } from './json.ts';
 export type { Reporter, ReporterOptions } from './reporter.ts';
 export type { Summary } from './summary.ts';

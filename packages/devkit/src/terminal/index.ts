@@ -1,3 +1,4 @@
+export { align } from './align.ts';
 export { displayWidth } from './display-width.ts';
 export { painter, type Paint, type Style } from './paint.ts';
 export { printable } from './printable.ts';

@@ -9,7 +9,7 @@ export const format: GraphFormat = {
   manifests: ['**/extension/extension.yaml', '**/src/extension.yaml'],
   // Where dt-sdk leaves what it has made (facts 1.1).
   signing: {
-    key: 'a developer.pem ("dt-sdk gencerts" makes one)',
+    key: 'a developer.pem ("nx g @extkit/nx:certificates" makes one)',
     defaultPath: '~/.dynatrace/certificates/developer.pem',
   },
   identify,
@@ -28,6 +28,22 @@ export const format: GraphFormat = {
   async verify(extension, options) {
     const { verify } = await import('../verify.ts');
     return verify(extension, options);
+  },
+  async createSigningKey(options) {
+    const { createSigningKey } = await import('../certificates/create-signing-key.ts');
+    return createSigningKey(options);
+  },
+  async examineSigningKey(key, options) {
+    const { examineSigningKey } = await import('../certificates/doctor/examine-signing-key.ts');
+    return examineSigningKey(key, options);
+  },
+  async inspect(bundle, options) {
+    const { inspectBundle } = await import('../inspect/inspect-bundle.ts');
+    return inspectBundle(bundle, options);
+  },
+  async diff(before, after) {
+    const { diffExtensions } = await import('../diff/diff-extensions.ts');
+    return diffExtensions(before, after);
   },
   async claims(extension) {
     const { claims } = await import('../claims.ts');

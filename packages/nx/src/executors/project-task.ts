@@ -11,6 +11,8 @@ export interface TaskProject {
   readonly directory: string;
   /** Absolute. */
   readonly workspaceRoot: string;
+  /** The branch that changes are held against, as `nx.json` names it. */
+  readonly defaultBase?: string;
 }
 
 /** What a task has to say, and whether it went well. Each text is empty or ends with a newline. */
@@ -48,8 +50,14 @@ export async function runTask<Options>(
   }
 }
 
-function taskProject(name: string, { root, projectsConfigurations }: ExecutorContext): TaskProject {
+function taskProject(name: string, context: ExecutorContext): TaskProject {
+  const { root, projectsConfigurations, nxJsonConfiguration } = context;
   const project = projectsConfigurations.projects[name];
   if (project === undefined) throw new UserError(`The workspace has no project named "${name}".`);
-  return { workspaceRoot: root, directory: join(root, project.root) };
+  const { defaultBase } = nxJsonConfiguration;
+  return {
+    workspaceRoot: root,
+    directory: join(root, project.root),
+    ...(defaultBase !== undefined && { defaultBase }),
+  };
 }

@@ -3,6 +3,7 @@ import { untilInterrupted } from './interruption.ts';
 import { runTask, type ProjectTask } from './project-task.ts';
 
 interface Streams {
+  readonly stdin?: NodeJS.ReadStream;
   readonly stdout: NodeJS.WritableStream;
   readonly stderr: NodeJS.WritableStream;
 }
@@ -10,11 +11,11 @@ interface Streams {
 /** Makes the executor that Nx calls for one task, in a process of its own. */
 export function singleExecutor<Options>(
   task: ProjectTask<Options>,
-  { stdout, stderr }: Streams = process,
+  { stdin, stdout, stderr }: Streams = process,
 ): PromiseExecutor<Options> {
   return async (options: Options, context: ExecutorContext) => {
     return untilInterrupted(async (signal) => {
-      const session = { stdout, stderr, signal };
+      const session = { stdin, stdout, stderr, signal };
       const report = await runTask(task, options, context.projectName ?? '', context, session);
       await write(stdout, report.stdout);
       await write(stderr, report.stderr);

@@ -10,6 +10,8 @@ export interface TaskStream {
 export interface TaskSession {
   readonly stdout: TaskStream;
   readonly stderr: TaskStream;
+  /** The keyboard, for a task that has it to itself. */
+  readonly stdin?: NodeJS.ReadStream | undefined;
   /** Aborts when the user wants the task to end. */
   readonly signal: AbortSignal;
 }

@@ -58,6 +58,9 @@ describe('createNodes', () => {
                       "verify",
                       "fix",
                       "build",
+                      "certificate-doctor",
+                      "inspect",
+                      "diff",
                     ],
                   },
                   "technologies": [
@@ -113,6 +116,49 @@ describe('createNodes', () => {
                       "{options.outputPath}/extension.zip",
                     ],
                   },
+                  "certificate-doctor": {
+                    "cache": false,
+                    "executor": "@extkit/nx:certificate-doctor",
+                    "metadata": {
+                      "description": "Examines the key that the Dynatrace extension is signed with, and its certificates",
+                      "help": {
+                        "command": "npx nx certificate-doctor --help",
+                        "example": {
+                          "options": {
+                            "minimumDays": 90,
+                          },
+                        },
+                      },
+                      "technologies": [
+                        "dynatrace",
+                      ],
+                    },
+                    "options": {
+                      "extensionFormat": "dynatrace-extension",
+                    },
+                  },
+                  "diff": {
+                    "cache": false,
+                    "executor": "@extkit/nx:diff",
+                    "metadata": {
+                      "description": "Says what has changed in the Dynatrace extension, and what that breaks where it is installed",
+                      "help": {
+                        "command": "npx nx diff --help",
+                        "example": {
+                          "options": {
+                            "against": "git:v1.2.0",
+                            "failOnBreaking": true,
+                          },
+                        },
+                      },
+                      "technologies": [
+                        "dynatrace",
+                      ],
+                    },
+                    "options": {
+                      "extensionFormat": "dynatrace-extension",
+                    },
+                  },
                   "fix": {
                     "cache": false,
                     "executor": "@extkit/nx:fix",
@@ -132,6 +178,31 @@ describe('createNodes', () => {
                     },
                     "options": {
                       "extensionFormat": "dynatrace-extension",
+                    },
+                  },
+                  "inspect": {
+                    "cache": false,
+                    "dependsOn": [
+                      "build",
+                    ],
+                    "executor": "@extkit/nx:inspect",
+                    "metadata": {
+                      "description": "Looks into the bundle of the Dynatrace extension",
+                      "help": {
+                        "command": "npx nx inspect --help",
+                        "example": {
+                          "options": {
+                            "rootCertificate": "keys/ca.pem",
+                          },
+                        },
+                      },
+                      "technologies": [
+                        "dynatrace",
+                      ],
+                    },
+                    "options": {
+                      "extensionFormat": "dynatrace-extension",
+                      "outputPath": "{projectRoot}/dist",
                     },
                   },
                   "verify": {
@@ -186,13 +257,16 @@ describe('createNodes', () => {
   it('names targets as the options say', async () => {
     const file = 'queues/extension/extension.yaml';
     const workspace = temporaryFolder({ [file]: MANIFEST });
-    const options = { verifyTargetName: 'lint', fixTargetName: 'mend', buildTargetName: 'bundle' };
+    const names = { verifyTargetName: 'lint', fixTargetName: 'mend', buildTargetName: 'bundle' };
+    const others = { certificateDoctorTargetName: 'examine', inspectTargetName: 'look', diffTargetName: 'compare' };
+    const taken = ['lint', 'mend', 'bundle', 'examine', 'look', 'compare'];
 
-    const { queues } = await projectsOf(workspace, [file], options);
+    const { queues } = await projectsOf(workspace, [file], { ...names, ...others });
 
-    expect(Object.keys(queues?.targets ?? {})).toEqual(['lint', 'mend', 'bundle']);
+    expect(Object.keys(queues?.targets ?? {})).toEqual(taken);
     expect(queues?.targets?.bundle?.dependsOn).toEqual(['lint']);
-    expect(queues?.metadata?.targetGroups).toEqual({ 'Dynatrace extension': ['lint', 'mend', 'bundle'] });
+    expect(queues?.targets?.look?.dependsOn).toEqual(['bundle']);
+    expect(queues?.metadata?.targetGroups).toEqual({ 'Dynatrace extension': taken });
   });
 
   it('leaves out a target that the options refuse, and what would depend on it', async () => {
@@ -200,11 +274,13 @@ describe('createNodes', () => {
     const workspace = temporaryFolder({ [file]: MANIFEST });
 
     const { queues: unverified } = await projectsOf(workspace, [file], { verifyTargetName: false });
-    const { queues: unbuilt } = await projectsOf(workspace, [file], { buildTargetName: false });
+    const none = { buildTargetName: false, certificateDoctorTargetName: false, diffTargetName: false } as const;
+    const { queues: unbuilt } = await projectsOf(workspace, [file], none);
 
-    expect(Object.keys(unverified?.targets ?? {})).toEqual(['fix', 'build']);
+    expect(Object.keys(unverified?.targets ?? {})).toEqual(['fix', 'build', 'certificate-doctor', 'inspect', 'diff']);
     expect(unverified?.targets?.build?.dependsOn).toEqual([]);
-    expect(Object.keys(unbuilt?.targets ?? {})).toEqual(['verify', 'fix']);
+    expect(Object.keys(unbuilt?.targets ?? {})).toEqual(['verify', 'fix', 'inspect']);
+    expect(unbuilt?.targets?.inspect?.dependsOn).toEqual([]);
   });
 
   it('hands the options of builds to the executor, and the configured key to the command that hashes it', async () => {
@@ -219,6 +295,10 @@ describe('createNodes', () => {
     const { queues } = await projectsOf(workspace, [file], options);
 
     expect(queues?.targets?.build?.options).toEqual({ extensionFormat: 'dynatrace-extension', ...options });
+    expect(queues?.targets?.['certificate-doctor']).toMatchObject({
+      cache: false,
+      options: { extensionFormat: 'dynatrace-extension', signingKey: '~/keys/my key.pem' },
+    });
     expect(queues?.targets?.build?.inputs?.at(-1)).toEqual({
       runtime: `node --no-warnings -e "import('@extkit/nx/build-fingerprint')" "key=~/keys/my%20key.pem"`,
     });

@@ -40,6 +40,22 @@ export interface ExtkitPluginOptions {
    */
   readonly simulateTargetName?: string | false;
   /**
+   * The name of the target that examines the key that an extension is signed with, and its certificates; `false` for no
+   * such target.
+   * @default "certificate-doctor"
+   */
+  readonly certificateDoctorTargetName?: string | false;
+  /**
+   * The name of the target that looks into an extension's bundle; `false` for no such target.
+   * @default "inspect"
+   */
+  readonly inspectTargetName?: string | false;
+  /**
+   * The name of the target that says what has changed in an extension; `false` for no such target.
+   * @default "diff"
+   */
+  readonly diffTargetName?: string | false;
+  /**
    * Whether the programs that formats bring, such as a demo application, become targets.
    * @default true
    */
@@ -51,7 +67,7 @@ export interface ExtkitPluginOptions {
    */
   readonly outputPath?: string;
   /**
-   * The path of the PEM file that bundles are signed with: absolute, relative to the workspace's root, or below the
+   * The path of the PEM or PFX file that bundles are signed with: absolute, relative to the workspace's root, or below the
    * home directory as `~/…`. `false` leaves bundles unsigned. The environment's `EXTKIT_SIGNING_KEY` wins over it.
    * @default where the vendor's own tool leaves a key, if there is one
    */
@@ -92,6 +108,9 @@ export interface PluginSettings {
   readonly buildTargetName: string | false;
   readonly uploadTargetName: string | false;
   readonly simulateTargetName: string | false;
+  readonly certificateDoctorTargetName: string | false;
+  readonly inspectTargetName: string | false;
+  readonly diffTargetName: string | false;
   readonly programTargets: boolean;
   readonly outputPath: string;
   readonly signingKey: string | false | undefined;
@@ -123,6 +142,9 @@ export function normalizeOptions(options: unknown = {}): PluginSettings {
     buildTargetName: take('buildTargetName', nameOrFalse) ?? 'build',
     uploadTargetName: take('uploadTargetName', nameOrFalse) ?? 'upload',
     simulateTargetName: take('simulateTargetName', nameOrFalse) ?? 'simulate',
+    certificateDoctorTargetName: take('certificateDoctorTargetName', nameOrFalse) ?? 'certificate-doctor',
+    inspectTargetName: take('inspectTargetName', nameOrFalse) ?? 'inspect',
+    diffTargetName: take('diffTargetName', nameOrFalse) ?? 'diff',
     programTargets: take('programTargets', trueOrFalse) ?? true,
     outputPath: take('outputPath', outputFolder) ?? '{projectRoot}/dist',
     signingKey: take('signingKey', keyPath),
@@ -146,6 +168,9 @@ const TARGET_NAMES = [
   'buildTargetName',
   'uploadTargetName',
   'simulateTargetName',
+  'certificateDoctorTargetName',
+  'inspectTargetName',
+  'diffTargetName',
 ] as const satisfies (keyof PluginSettings)[];
 
 function assertDistinctNames(settings: PluginSettings): void {

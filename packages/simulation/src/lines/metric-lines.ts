@@ -1,6 +1,5 @@
-import { printable } from '@extkit/devkit/terminal';
+import { align, printable } from '@extkit/devkit/terminal';
 import type { MetricSummary } from '../simulation-summary.ts';
-import { align } from './align.ts';
 import { line, type Line } from './line.ts';
 import { valueText } from './wording.ts';
 

@@ -1,6 +1,5 @@
-import { printable } from '@extkit/devkit/terminal';
+import { align, printable } from '@extkit/devkit/terminal';
 import type { StatusPeriod, StatusSummary } from '../simulation-summary.ts';
-import { align } from './align.ts';
 import { line, type Line } from './line.ts';
 import { durationText, timesText } from './wording.ts';
 

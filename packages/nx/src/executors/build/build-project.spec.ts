@@ -45,7 +45,7 @@ describe('buildProject', () => {
       [
         'queues/dist/extension.zip',
         `${bundle.length} bytes, SHA-256 ${createHash('sha256').update(bundle).digest('hex')}`,
-        'Unsigned: to sign it, set EXTKIT_SIGNING_KEY to the path of a developer.pem ("dt-sdk gencerts" makes one).',
+        'Unsigned: to sign it, set EXTKIT_SIGNING_KEY to the path of a developer.pem ("nx g @extkit/nx:certificates" makes one).',
         '',
       ].join('\n'),
     );

@@ -2,6 +2,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import { isWithin, UserError, type Artifact, type ExtensionFormat } from '@extkit/devkit';
 import { reporters } from '@extkit/devkit/reporters';
 import { findSigningKey } from '../../signing-key.ts';
+import { passphrasePrompt } from '../../passphrase-prompt.ts';
 import { wantsColor } from '../color.ts';
 import { readFurtherOptions } from '../further-options.ts';
 import { openProject } from '../open-project.ts';
@@ -11,7 +12,7 @@ import { verifySettings } from '../verify-settings.ts';
 import type { BuildExecutorOptions } from './options.ts';
 
 /** Builds a project's bundle and says where it is. It fails, with a report, where the project has errors. */
-export const buildProject: ProjectTask<BuildExecutorOptions> = async (project, options, { stderr, signal }) => {
+export const buildProject: ProjectTask<BuildExecutorOptions> = async (project, options, session) => {
   const { directory, workspaceRoot } = project;
   const { outputPath, exclude, sizeLimit, signingKey, extensionFormat, severities, suppressions, schemas, ...further } =
     options;
@@ -24,8 +25,9 @@ export const buildProject: ProjectTask<BuildExecutorOptions> = async (project, o
     exclude,
     sizeLimit,
     signingKey: key && findSigningKey(key, workspaceRoot),
-    progress: linePrinter(stderr),
-    signal,
+    askPassphrase: passphrasePrompt(session),
+    progress: linePrinter(session.stderr),
+    signal: session.signal,
   });
   const stdout = warnings(artifact, workspaceRoot) + describe(artifact, workspaceRoot) + hint(artifact, format);
   return { success: true, stdout, stderr: '' };

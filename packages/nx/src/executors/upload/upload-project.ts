@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
-import { UserError, type ExtensionFormat, type ExtensionSource, type UploadEvent } from '@extkit/devkit';
+import { resolve } from 'node:path';
+import { UserError, type UploadEvent } from '@extkit/devkit';
+import { findArtifact } from '../find-artifact.ts';
 import { readFurtherOptions } from '../further-options.ts';
-import { identifyExtension } from '../identify-extension.ts';
 import { openProject } from '../open-project.ts';
 import type { ProjectTask } from '../project-task.ts';
 import { linePrinter } from '../task-session.ts';
@@ -10,12 +9,11 @@ import type { UploadExecutorOptions } from './options.ts';
 
 /** Sends what was built to an environment, and tells how it goes. It fails unless the environment takes it. */
 export const uploadProject: ProjectTask<UploadExecutorOptions> = async (project, options, { stderr, signal }) => {
-  const { directory, workspaceRoot } = project;
+  const { workspaceRoot } = project;
   const { url, tokenFile, verifyCertificates, dryRun, timeout, outputPath, extensionFormat, ...further } = options;
   const { format, extension } = await openProject(project, extensionFormat);
   if (format.upload === undefined) throw new UserError(`A ${format.displayName} cannot be uploaded yet.`);
-  const folder = outputPath === undefined ? join(directory, 'dist') : resolve(workspaceRoot, outputPath);
-  const artifact = await findArtifact(format, extension, folder, workspaceRoot);
+  const artifact = await findArtifact(project, { format, extension, outputPath, wish: 'upload' });
   const environment = {
     ...(url !== undefined && { url }),
     ...(tokenFile !== undefined && { tokenFile: resolve(workspaceRoot, tokenFile) }),
@@ -33,22 +31,6 @@ export const uploadProject: ProjectTask<UploadExecutorOptions> = async (project,
     ? { success: true, stdout: text, stderr: '' }
     : { success: false, stdout: '', stderr: `error: ${text}` };
 };
-
-async function findArtifact(
-  format: ExtensionFormat,
-  extension: ExtensionSource,
-  folder: string,
-  workspaceRoot: string,
-): Promise<string> {
-  const { artifacts = [] } = await identifyExtension(format, extension);
-  const found = artifacts.map((name) => join(folder, name)).find((path) => existsSync(path));
-  if (found !== undefined) return found;
-  const place = relative(workspaceRoot, folder) || '.';
-  const expected = artifacts.length === 0 ? 'nothing to upload' : `no ${artifacts.join(' or ')}`;
-  throw new UserError(
-    `There is ${expected} in ${place}: build the extension first, or set "outputPath" as its build does.`,
-  );
-}
 
 /** Shows the events as they come, but for the one that tells how it ended. */
 async function lastEvent(events: AsyncIterable<UploadEvent>, print: (line: string) => void): Promise<UploadEvent> {

@@ -56,7 +56,8 @@ describe('explainRule', () => {
   it('can explain every rule of every built-in format', async () => {
     for (const builtIn of builtInFormats) {
       const { format } = await builtIn.load();
-      for (const { code, summary } of format.rules) expect(await explainRule(format, code)).toContain(summary);
+      const rules = [...format.rules, ...(format.signingRules ?? [])];
+      for (const { code, summary } of rules) expect(await explainRule(format, code)).toContain(summary);
     }
   });
 });

@@ -9,11 +9,12 @@ import { wantsColor } from '../color.ts';
  * @throws {UserError} where the format has no such rule
  */
 export async function explainRule(
-  format: Pick<ExtensionFormat, 'rules' | 'examples'>,
+  format: Pick<ExtensionFormat, 'rules' | 'signingRules' | 'inspectionRules' | 'examples'>,
   code: string,
   color = wantsColor(),
 ): Promise<string> {
-  const codes = new RuleCodes([...format.rules, ...collisionRules]);
+  const { rules, signingRules = [], inspectionRules = [] } = format;
+  const codes = new RuleCodes([...rules, ...signingRules, ...inspectionRules, ...collisionRules]);
   const rule = codes.get(code) ?? codes.get(code.toUpperCase());
   if (rule === undefined) throw new UserError(codes.unknown(code));
   const examples = (await format.examples?.()) ?? [];

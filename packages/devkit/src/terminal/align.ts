@@ -1,4 +1,4 @@
-import { displayWidth } from '@extkit/devkit/terminal';
+import { displayWidth } from './display-width.ts';
 
 /** Beside each column. */
 const GAP = '  ';

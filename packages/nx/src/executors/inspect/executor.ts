@@ -1,0 +1,4 @@
+import { singleExecutor } from '../single-executor.ts';
+import { inspectProject } from './inspect-project.ts';
+
+export default singleExecutor(inspectProject);
