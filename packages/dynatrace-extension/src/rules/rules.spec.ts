@@ -1,24 +1,15 @@
-import { relative } from 'node:path';
 import { fixExtension } from '@extkit/devkit/fixes';
-import { documentRules, type Diagnostic, type ExtensionSource, type VerifySettings } from '@extkit/devkit';
+import { documentRules } from '@extkit/devkit';
 import { describe, expect, it } from 'vitest';
 import { officialSchemaRule } from '../official-schemas/official-schema-rule.ts';
 import { changedProject, sampleFiles } from '../testing/changed-project.ts';
+import { findings } from '../testing/findings.ts';
 import { samples } from '../testing/samples/index.ts';
 import { sampleSettings } from '../testing/samples/settings.ts';
 import { temporaryProject } from '../testing/temporary-project.ts';
 import { verify } from '../verify.ts';
 import { ruleCases } from './cases.ts';
 import { ruleInfos } from './rule-infos.ts';
-
-/** Each diagnostic as `CODE file line:column-line:column`. */
-async function findings(extension: ExtensionSource, settings: VerifySettings | undefined): Promise<string[]> {
-  const found = await verify(extension, settings);
-  return found.map(({ code, file, range: { start, end } }: Diagnostic) => {
-    const path = relative(extension.directory, file).replaceAll('\\', '/');
-    return `${code} ${path} ${start.line}:${start.column}-${end.line}:${end.column}`;
-  });
-}
 
 describe('the sample projects', () => {
   it.each([...samples.keys()])('%s has nothing wrong with it', async (sample) => {

@@ -13,7 +13,12 @@ export interface ChangedProject {
 
 /** @throws {Error} where the change does not fit the sample: the case is written wrongly */
 export function changedProject(sample: string, change: Change | InvalidChange): ChangedProject {
-  const files = new Map(Object.entries(sampleFiles(sample)));
+  return changed(sampleFiles(sample), change);
+}
+
+/** @throws {Error} where the change does not fit the files */
+export function changed(before: Files, change: Change | InvalidChange): ChangedProject {
+  const files = new Map(Object.entries(before));
   for (const path of change.remove ?? []) {
     if (!files.delete(path)) throw new Error(`The sample has no file ${path} to remove.`);
   }
