@@ -24,7 +24,7 @@ export function changed(before: Files, change: Change | InvalidChange): ChangedP
   }
   for (const [path, text] of Object.entries(change.add ?? {})) files.set(path, text);
   for (const edit of [change, ...(change.and ?? [])]) apply(edit, files);
-  if ('at' in change && change.at) mark(files, change.atFile ?? MANIFEST, change.at);
+  if ('at' in change) mark(files, change.atFile ?? MANIFEST, change.at);
 
   const marked = [...files].find(([, text]) => typeof text === 'string' && text.includes('«'));
   const plain = [...files].map(([path, text]) => [path, typeof text === 'string' ? withoutMarks(text) : text]);
