@@ -1,3 +1,4 @@
+export { byCodeUnit } from './by-code-unit.ts';
 export { DEFAULT_PYTHON } from './default-python.ts';
 export * from './diagnostic.ts';
 export { documentRules } from './documents/document-rules.ts';

@@ -10,6 +10,8 @@ import { assertDistinctPaths, assertEntryPath } from './entry-path.ts';
 import { readFailure } from './file-failure.ts';
 
 export interface WriteZipOptions {
+  /** Keeps the entries in the order in which they are given; without it, they are sorted by their paths. */
+  readonly inOrder?: boolean;
   /** Stops the work; no artifact is left, and the promise rejects with an `AbortError`. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -54,7 +56,7 @@ export async function writeZip(
 export async function packZip(
   path: string,
   entries: readonly ArchiveEntry[],
-  { signal }: WriteZipOptions = {},
+  { inOrder = false, signal }: WriteZipOptions = {},
 ): Promise<WrittenZip> {
   signal?.throwIfAborted();
   assertPaths(entries);
@@ -73,7 +75,7 @@ export async function packZip(
     pipeline(archive, measured, createWriteStream(path), { signal }).finally(() => {
       end.abort();
     }),
-    feed(archive, [...entries].sort(byPath), end.signal),
+    feed(archive, inOrder ? entries : [...entries].sort(byPath), end.signal),
   ]);
   return { path, size, sha256: hash.digest('hex') };
 }
