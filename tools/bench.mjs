@@ -1,11 +1,13 @@
 // @ts-check
-// `npm run bench`: the two promises about speed and memory, each as a ratio within one run.
+// `npm run bench`: the promises about speed and memory, each as a ratio within one run.
 import { install } from './lib/install.mjs';
 import { run } from './lib/run.mjs';
 
 if (!install() || !run('tsc', ['-b'])) process.exit(1);
 
 const { benchMemory } = await import('./bench/memory.mjs');
+const { benchVerify } = await import('./bench/verify.mjs');
 const { benchInference } = await import('./bench/inference.mjs');
 await benchMemory();
+await benchVerify();
 await benchInference();

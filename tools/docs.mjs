@@ -1,44 +1,94 @@
 // @ts-check
-// `npm run docs` writes the reference of all diagnostics from the formats' own lists; `--check` only compares.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+// `npm run docs` writes the reference of all diagnostics, and a page for each rule, from the formats' own lists; `--check`
+// only compares.
+import { collisionRules, documentRules } from '@extkit/devkit';
 import { format as dynatraceExtension } from '@extkit/dynatrace-extension';
 import { format as dynatracePlugin } from '@extkit/dynatrace-plugin';
 import { format as prettify } from 'prettier';
+import { staleFiles, writeGeneratedFiles } from './lib/generated-files.mjs';
+import { row, rulePage, severityOf } from './lib/rule-page.mjs';
 
-const FILE = 'docs/diagnostics.md';
+/** @typedef {Pick<import('@extkit/devkit').ExtensionFormat, 'displayName' | 'rules' | 'examples'>} Source */
 
-/** @param {import('@extkit/devkit').ExtensionFormat} format */
-function reference(format) {
-  const rows = [...format.rules]
+/** @type {readonly Source[]} */
+const formats = [dynatraceExtension, dynatracePlugin];
+/** @type {Source} */
+const workspace = { displayName: 'Workspace', rules: collisionRules };
+const PAGES = 'docs/rules';
+
+const HEAD = `# Diagnostics
+
+Everything that \`verify\` can find. This page and those of the rules are made from the rules themselves by
+\`npm run docs\`; \`npx nx verify <project> --explain=<code>\` tells the same. A source that says *facts* is a section of
+the notes on the vendor's documentation and tools from which a format is built.
+`;
+
+/** @param {Source} source */
+function reference({ displayName, rules }) {
+  const rows = [...rules]
     .sort((a, b) => a.code.localeCompare(b.code))
-    .map(({ code, severity, summary, source }) => `| ${code} | ${severity} | ${cell(summary)} | ${cell(source)} |`);
+    .map((rule) => `| [${rule.code}](rules/${rule.code}.md) ${row(severityOf(rule), rule.summary, rule.source)}`);
   return [
-    `## ${format.displayName}`,
+    `## ${displayName}`,
     '',
     '| code | severity | what it demands | source |',
     '| --- | --- | --- | --- |',
     ...rows,
+    '',
   ].join('\n');
 }
 
-/** @param {string} text */
-function cell(text) {
-  return text.replaceAll('\n', ' ').replace(/[|_*`<\\]/g, '\\$&');
+/**
+ * The rules of documents are those of every format: each has one page.
+ *
+ * @returns {Promise<Map<string, string>>} Markdown by path
+ */
+async function pages() {
+  const sources = [...formats, workspace];
+  const examples = (await Promise.all(sources.map((source) => source.examples?.()))).flatMap((some) => some ?? []);
+  /** @type {Map<string, string>} */
+  const found = new Map();
+  for (const rule of sources.flatMap(({ rules }) => rules)) {
+    const { code } = rule;
+    const page = rulePage({
+      rule,
+      foundIn: sources.filter(({ rules }) => has(rules, code)).map(({ displayName }) => displayName),
+      examples: examples.filter((example) => example.code === code),
+      about: has(documentRules, code) ? 'document' : has(workspace.rules, code) ? 'workspace' : 'project',
+    });
+    found.set(`${PAGES}/${code}.md`, page);
+  }
+  return found;
 }
 
-const head = `# Diagnostics
+/**
+ * @param {readonly import('@extkit/devkit').RuleInfo[]} rules
+ * @param {string} wanted
+ */
+function has(rules, wanted) {
+  return rules.some(({ code }) => code === wanted);
+}
 
-Everything that \`verify\` can find. This page is made from the rules themselves by \`npm run docs\`. A source that says
-*facts* is a section of the notes on the vendor's documentation and tools from which a format is built.
-`;
-const text = await prettify([head, reference(dynatraceExtension), '', reference(dynatracePlugin), ''].join('\n'), {
-  parser: 'markdown',
-  printWidth: 120,
-});
+/**
+ * Examples stay as they are: many are wrong on purpose.
+ *
+ * @param {string} markdown
+ */
+function tidy(markdown) {
+  return prettify(markdown, { parser: 'markdown', printWidth: 120, embeddedLanguageFormatting: 'off' });
+}
+
+/** @type {Map<string, string>} */
+const files = new Map();
+files.set('docs/diagnostics.md', await tidy([HEAD, ...formats.map(reference), reference(workspace)].join('\n')));
+for (const [path, page] of await pages()) files.set(path, await tidy(page));
 
 if (!process.argv.includes('--check')) {
-  writeFileSync(FILE, text);
-} else if (!existsSync(FILE) || readFileSync(FILE, 'utf8') !== text) {
-  console.error(`${FILE} is not what the rules say: run "npm run docs" and commit it.`);
-  process.exitCode = 1;
+  writeGeneratedFiles(files, PAGES);
+} else {
+  const stale = staleFiles(files, PAGES);
+  if (stale.length > 0) {
+    console.error(`Not what the rules say: ${stale.join(', ')}. Run "npm run docs" and commit it.`);
+    process.exitCode = 1;
+  }
 }

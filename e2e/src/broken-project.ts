@@ -32,7 +32,10 @@ prometheus:
         type: gauge
 `;
 
-export const VALID_FILES: Files = { [MANIFEST]: VALID_MANIFEST, 'extension/overview.json': '{}' };
+export const VALID_FILES: Files = {
+  [MANIFEST]: VALID_MANIFEST,
+  'extension/overview.json': '{ "dashboardMetadata": { "name": "Queues" }, "tiles": [] }',
+};
 
 /** The valid manifest with one text in it replaced. */
 export function manifestWith(from: string, to: string): Files {

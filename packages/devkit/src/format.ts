@@ -1,4 +1,4 @@
-import type { Diagnostic, Severity } from './diagnostic.ts';
+import type { Diagnostic, Location, Severity } from './diagnostic.ts';
 import type { Observation } from './observation.ts';
 import type { Secret } from './secret.ts';
 
@@ -22,6 +22,16 @@ export interface ExtensionFormat {
   readonly manifests: readonly string[];
   /** Every diagnostic `verify` and `build` can give. The reference documentation is made from it. */
   readonly rules: readonly RuleInfo[];
+  /** At least one example for every rule of the format's own. */
+  examples?(): Promise<readonly RuleExample[]>;
+  /** For editors. */
+  editorSchemas?(): Promise<readonly EditorSchema[]>;
+  /**
+   * Downloads the vendor's own schemas, for the setting `schemas`. Absent where the vendor has none to give.
+   *
+   * @throws {UserError} where the source, the version or one of the files is not to be had
+   */
+  downloadSchemas?(source: SchemaSource, signal?: AbortSignal): Promise<SchemaDownload>;
   readonly templates: readonly ProjectTemplate[];
   /** For a format whose artifacts are signed. */
   readonly signing?: SigningInfo;
@@ -34,7 +44,11 @@ export interface ExtensionFormat {
    */
   identify(manifestPath: string, text: string): ExtensionIdentity | undefined;
 
-  /** Checks the project offline. Never throws for what is wrong with the project: it all comes as diagnostics. */
+  /**
+   * Checks the project offline. Never throws for what is wrong with the project: it all comes as diagnostics.
+   *
+   * @throws {UserError} where the settings make no sense
+   */
   verify(extension: ExtensionSource, options?: VerifyOptions): Promise<readonly Diagnostic[]>;
 
   /**
@@ -66,6 +80,9 @@ export interface ExtensionFormat {
   /** What the extension declares that it will send: what a simulation is judged against. */
   declarations?(extension: ExtensionSource): Promise<Declarations>;
 
+  /** What the extension claims for itself, by which extensions of one workspace are held against each other. */
+  claims?(extension: ExtensionSource): Promise<readonly Claim[]>;
+
   /** Further programs that a project of this format has use for, such as a demo application to monitor. */
   readonly programs?: readonly Program[];
 
@@ -75,6 +92,12 @@ export interface ExtensionFormat {
     readonly upload?: OptionInfos;
   };
 }
+
+/**
+ * What Nx needs of a format whenever it computes its project graph: all but what takes long to load. A built-in format
+ * exports it as `format` from the subpath `graph` of its package.
+ */
+export type GraphFormat = Omit<ExtensionFormat, 'rules' | 'templates'>;
 
 /** What the manifest's path and head tell about a project. */
 export interface ExtensionIdentity {
@@ -97,13 +120,32 @@ export interface ExtensionSource {
   readonly manifestPath: string;
 }
 
-export interface VerifyOptions {
+export interface VerifyOptions extends VerifySettings {
   /** Stops the work: the promise rejects with an `AbortError`. */
   readonly signal?: AbortSignal | undefined;
 }
 
+/** What a team wants verified otherwise than the format does by itself. A build and a simulation verify by the same settings. */
+export interface VerifySettings {
+  /** Severities by code that differ from the rules' own; `off` silences a rule. An opt-in rule is switched on here. */
+  readonly severities?: Readonly<Record<string, Severity | 'off'>> | undefined;
+  /** Findings that are known and accepted. One that hides nothing is reported itself. */
+  readonly suppressions?: readonly Suppression[] | undefined;
+  /** The path of a folder with the vendor's own schemas, by which the manifest is checked as well. */
+  readonly schemas?: string | undefined;
+}
+
+/** Hides findings of one code in a file, for files that have no comments, such as JSON. */
+export interface Suppression {
+  readonly code: string;
+  /** A glob, relative to the project's directory. */
+  readonly file: string;
+  /** Why the finding is accepted. */
+  readonly reason: string;
+}
+
 /** What every format's `build` takes. A format that takes more declares it in an interface that extends this one. */
-export interface BuildOptions {
+export interface BuildOptions extends VerifySettings {
   /**
    * A folder, made if need be, in which the artifact gets its usual name; or the artifact's own path, with the ending of
    * the format's artifacts, such as `.zip`. It must not be in the folder that is packed.
@@ -165,6 +207,43 @@ export interface RuleInfo {
   readonly summary: string;
   /** Where the rule comes from: the vendor's page or the facts file's section. */
   readonly source: string;
+  /** For whoever asks further: what happens to those who break the rule, and how to follow it. */
+  readonly explanation?: string;
+  /** Checked only where the settings give its code a severity. */
+  readonly optIn?: boolean;
+}
+
+/** What breaks a rule, and what keeps it: excerpts of a file. */
+export interface RuleExample {
+  readonly code: string;
+  readonly wrong: string;
+  readonly right: string;
+}
+
+/** A JSON Schema by which an editor completes and checks a file while it is typed. */
+export interface EditorSchema {
+  /** Such as `extension.schema.json`. */
+  readonly fileName: string;
+  /** Globs of the files that it describes, wherever they lie in a workspace; without braces, which not all editors know. */
+  readonly files: readonly string[];
+  readonly language: 'json' | 'yaml';
+  /** Draft 07, which all editors know; without references to other files. */
+  readonly schema: Readonly<Record<string, unknown>>;
+}
+
+/** Where the vendor's own schemas come from: from what the vendor publishes for everybody, or from an environment. */
+export interface SchemaSource extends Environment {
+  readonly from: 'release' | 'environment';
+  /** A whole version such as `1.345.0`, its beginning such as `1.345` for the newest of these, or `latest`. @default "latest" */
+  readonly version?: string | undefined;
+}
+
+/** The vendor's own schemas, as they were downloaded. */
+export interface SchemaDownload {
+  /** Absent where the source does not tell it. */
+  readonly version?: string;
+  /** The texts by file name. */
+  readonly files: ReadonlyMap<string, string>;
 }
 
 /** A starting point for a new project. */
@@ -211,7 +290,8 @@ export interface UploadEvent {
   readonly message: string;
 }
 
-export interface SimulateOptions {
+/** A simulation verifies the extension before it starts. */
+export interface SimulateOptions extends VerifySettings {
   /** Seconds between two runs. */
   readonly interval?: number;
   /** Ends after so many runs; without it, the simulation goes on until it is aborted. */
@@ -236,6 +316,15 @@ export interface DeclaredMetric {
   readonly dimensions: readonly string[];
   /** The states that a state metric may have; absent for a number. */
   readonly states?: readonly string[];
+}
+
+/** A name that only one extension of an environment can have. */
+export interface Claim {
+  readonly kind: 'name' | 'metric';
+  /** Such as `custom:queue-depth`, or a metric's key. */
+  readonly text: string;
+  /** Where it is written. */
+  readonly at: Location;
 }
 
 /** Runs beside an extension until it is aborted. */

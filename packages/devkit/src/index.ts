@@ -1,4 +1,5 @@
 export { byCodeUnit } from './by-code-unit.ts';
+export * from './collisions.ts';
 export { DEFAULT_PYTHON } from './default-python.ts';
 export * from './diagnostic.ts';
 export { documentRules } from './documents/document-rules.ts';

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { edit, findings, VALID_MANIFEST, type Files } from './testing/broken-project.ts';
+import { edit, findings, type Files } from './testing/broken-project.ts';
+import { sampleFiles } from './testing/changed-project.ts';
+import { VALID_MANIFEST } from './testing/samples/queue-depth.ts';
 import { temporaryProject } from './testing/temporary-project.ts';
 import { verify } from './verify.ts';
 
@@ -30,7 +32,7 @@ describe('the files that the manifest names', () => {
   });
 
   it('points from a broken file to the manifest, and reports it once however often it is named', async () => {
-    const manifest = edit(`  - path: ${named}`, `  - path: ${named}\n  - path: ${named}`);
+    const manifest = edit(`  - path: ${named}`, `  - path: ${named}\nalerts:\n  - path: ${named}`);
     const extension = temporaryProject({ 'extension/extension.yaml': manifest, [`extension/${named}`]: '[' });
 
     const [diagnostic, ...others] = await verify(extension);
@@ -59,7 +61,8 @@ python:
       path: activationSchema.json
     local: {}
 `;
-  const schema = { 'extension/activationSchema.json': '{}' };
+  const path = 'extension/activationSchema.json';
+  const schema = { [path]: sampleFiles('ticket-desk')[path] ?? '' };
   const program = { 'queue_depth/__init__.py': '' };
 
   it.each([
@@ -102,6 +105,9 @@ python:
   });
 });
 
+const LINES = VALID_MANIFEST.split('\n').length - 1;
+const lineOf = (text: string) => VALID_MANIFEST.split('\n').indexOf(text) + 1;
+
 describe('a text that is no manifest', () => {
   it.each([
     ['no file', undefined, 'error DOC0006 1:1'],
@@ -112,9 +118,13 @@ describe('a text that is no manifest', () => {
     ['binary content', new Uint8Array([0, 1, 2, 3]), 'error DOC0006 1:1'],
     ['UTF-16', new Uint8Array([0xff, 0xfe, 0x6e, 0x00]), 'error DOC0006 1:1'],
     ['more than 10 MB', `# ${'x'.repeat(10_000_000)}`, 'error DOC0005 1:1'],
-    ['two documents', `${VALID_MANIFEST}---\n${VALID_MANIFEST}`, 'error DOC0008 46:1'],
-    ['a key twice', `${VALID_MANIFEST}version: 1.2.4\n`, 'error DOC0002 46:1'],
-    ['a tab as indentation', edit('    chartsCards:', '\tchartsCards:'), 'error DOC0001 43:1'],
+    ['two documents', `${VALID_MANIFEST}---\n${VALID_MANIFEST}`, `error DOC0008 ${LINES + 1}:1`],
+    ['a key twice', `${VALID_MANIFEST}version: 1.2.4\n`, `error DOC0002 ${LINES + 1}:1`],
+    [
+      'a tab as indentation',
+      edit('    chartsCards:', '\tchartsCards:'),
+      `error DOC0001 ${lineOf('    chartsCards:')}:1`,
+    ],
     ['a quote that is never closed', edit('custom:queue-depth', '"custom:queue-depth'), 'error DOC0001 1:7'],
     ['a list that is never closed', edit('name: Example', 'name: [Example'), 'error DOC0001 6:1'],
     ['an alias to nothing', edit('Example', '*nobody'), 'error DOC0003 5:9'],

@@ -5,15 +5,10 @@ import { collectEntries, type FileEntry } from '@extkit/devkit/archive';
 import { readDocument } from '@extkit/devkit/documents';
 import { writeBundle } from './bundle-archive.ts';
 import { defaultExclusions } from './bundle-exclusions.ts';
+import { BUNDLE_SIZE_LIMIT } from './bundle-size-limit.ts';
 import { bundleTarget } from './bundle-target.ts';
 import { loadSigningKey } from './signing/load-signing-key.ts';
 import { verify } from './verify.ts';
-
-/**
- * Bytes. Dynatrace documents a limit of "25 MB" (facts 1.3). This is the larger way to read it: a build must not refuse
- * what the environment may well take, and what is between the two the environment refuses itself.
- */
-const BUNDLE_SIZE_LIMIT = 25 * 1024 * 1024;
 
 /**
  * Verifies an extension, packs its folder and signs it. With a key, the artifact is the bundle that Dynatrace takes: the
@@ -24,7 +19,7 @@ const BUNDLE_SIZE_LIMIT = 25 * 1024 * 1024;
  */
 export async function build(extension: ExtensionSource, options: BuildOptions): Promise<Artifact> {
   const { signal, signingKey, sizeLimit = BUNDLE_SIZE_LIMIT } = options;
-  const diagnostics = await verify(extension, { signal });
+  const diagnostics = await verify(extension, options);
   signal?.throwIfAborted();
   assertNoErrors(diagnostics, extension.manifestPath, 'build');
   const identity = signingKey === undefined ? undefined : await loadSigningKey(signingKey);

@@ -16,3 +16,14 @@ export const defaultExclusions: readonly string[] = [
   '**/*.pfx',
   '**/*.p12',
 ];
+
+/** Each of them is a name, of a file or a folder, wherever it lies. */
+const names = defaultExclusions.map((glob) => {
+  const name = glob.replace('**/', '').replaceAll('.', '\\.').replaceAll('*', '.*');
+  return new RegExp(`^${name}$`);
+});
+
+/** Whether a build leaves the file out, whatever its options say. The path is relative to the extension folder. */
+export function isNeverPacked(path: string): boolean {
+  return path.split('/').some((segment) => names.some((name) => name.test(segment)));
+}

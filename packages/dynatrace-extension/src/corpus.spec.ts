@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Severity } from '@extkit/devkit';
 import { temporaryFolder } from '@extkit/testing';
 import { describe, expect, it } from 'vitest';
 import { verify } from './verify.ts';
@@ -42,12 +43,16 @@ function withoutOwner(manifest: string): string {
   return manifest.replace(/^.*?__/, '');
 }
 
-/** The errors as `CODE line:column`. The corpus leaves program code out, so a missing Python module does not count. */
-async function errors(manifestPath: string): Promise<string[]> {
+/** What is found, as `CODE line:column`. The corpus leaves program code out, so a missing Python module does not count. */
+async function findings(manifestPath: string, wanted: Severity): Promise<string[]> {
   const diagnostics = await verify({ directory: dirname(dirname(manifestPath)), manifestPath });
   return diagnostics
-    .filter(({ code, severity }) => severity === 'error' && code !== 'DTX0040')
+    .filter(({ code, severity }) => severity === wanted && code !== 'DTX0040')
     .map(({ code, range: { start } }) => `${code} ${start.line}:${start.column}`);
+}
+
+function errors(manifestPath: string): Promise<string[]> {
+  return findings(manifestPath, 'error');
 }
 
 describe.skipIf(!existsSync(CORPUS))('public extensions (skipped where ../shared is absent)', async () => {
@@ -55,6 +60,14 @@ describe.skipIf(!existsSync(CORPUS))('public extensions (skipped where ../shared
 
   it.each(manifests)('%s', async (manifest) => {
     expect(await errors(join(CORPUS, manifest))).toEqual(DEFECTS[withoutOwner(manifest)] ?? []);
+  });
+
+  it('are given fewer than three warnings, at the median', async () => {
+    const counts = await Promise.all(
+      manifests.map(async (manifest) => (await findings(join(CORPUS, manifest), 'warning')).length),
+    );
+    const [median = NaN] = counts.sort((a, b) => a - b).slice(counts.length / 2);
+    expect(median).toBeLessThan(3);
   });
 
   it('has every manifest whose defects are listed', () => {

@@ -1,28 +1,7 @@
 import type { ExtensionFormat } from '@extkit/devkit';
-import { identify } from './identify.ts';
+import { format as graphFormat } from './graph/index.ts';
 import { ruleInfos } from './rules/rule-infos.ts';
 import { templates } from './templates/index.ts';
 
 /** Dynatrace extensions of the 2.0 framework: a folder with an `extension.yaml`, shipped as a signed zip. */
-export const format: ExtensionFormat = {
-  id: 'dynatrace-extension',
-  displayName: 'Dynatrace extension',
-  technologies: ['dynatrace'],
-  manifests: ['**/extension/extension.yaml', '**/src/extension.yaml'],
-  rules: ruleInfos,
-  templates,
-  // Where dt-sdk leaves what it has made (facts 1.1).
-  signing: {
-    key: 'a developer.pem ("dt-sdk gencerts" makes one)',
-    defaultPath: '~/.dynatrace/certificates/developer.pem',
-  },
-  identify,
-  async verify(extension, options) {
-    const { verify } = await import('./verify.ts');
-    return verify(extension, options);
-  },
-  async build(extension, options) {
-    const { build } = await import('./build.ts');
-    return build(extension, options);
-  },
-};
+export const format: ExtensionFormat = { ...graphFormat, rules: ruleInfos, templates };

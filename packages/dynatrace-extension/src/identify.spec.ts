@@ -65,13 +65,18 @@ describe('the head of a manifest', () => {
 });
 
 describe('the files that count', () => {
-  it('are those of the packed folder but for dotfiles, and those that make a Python module', () => {
+  it('are those of the packed folder but for dotfiles, and what is read beside it', () => {
     expect(identify('a/src/extension.yaml', '')?.inputs).toEqual([
       'src/**/*',
       '!src/**/.*',
       '!src/**/.*/**',
       '*/__init__.py',
       'src/*/__init__.py',
+      'activation.json',
+      'local-activation.json',
+      'config/simulator.json',
+      'setup.py',
+      'pyproject.toml',
     ]);
   });
 });

@@ -1,4 +1,5 @@
 import type { ExtensionIdentity } from '@extkit/devkit';
+import { projectFileNames } from './manifest/project-file-names.ts';
 import { bundleFileName, PACKED_FILE_NAME } from './bundle-file-name.ts';
 
 /** `<root>/extension/extension.yaml` or `<root>/src/extension.yaml`. */
@@ -44,7 +45,14 @@ function readHead(text: string): { name?: string; version?: string } {
   return head;
 }
 
-/** All that is packed, and the files by which `verify` finds a Python module. */
+/** All that is packed, and what `verify` reads beside it: configurations, a Python module's files and packaging. */
 function inputs(folder: string): string[] {
-  return [`${folder}/**/*`, `!${folder}/**/.*`, `!${folder}/**/.*/**`, '*/__init__.py', 'src/*/__init__.py'];
+  return [
+    `${folder}/**/*`,
+    `!${folder}/**/.*`,
+    `!${folder}/**/.*/**`,
+    '*/__init__.py',
+    'src/*/__init__.py',
+    ...projectFileNames,
+  ];
 }

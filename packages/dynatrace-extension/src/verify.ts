@@ -1,16 +1,24 @@
 import { hasErrors, sortDiagnostics, type Diagnostic, type ExtensionSource, type VerifyOptions } from '@extkit/devkit';
 import { readDocument } from '@extkit/devkit/documents';
-import { runRules } from '@extkit/devkit/rules';
+import { applySettings, runRules } from '@extkit/devkit/rules';
+import { asMeant } from '@extkit/devkit/schema';
+import { checkConfigurations } from './activation/check-configurations.ts';
 import { loadModel } from './manifest/load-model.ts';
 import type { ManifestModel } from './manifest/manifest-model.ts';
+import { unsoundParts } from './manifest/unsound-parts.ts';
+import { verifiedFiles } from './manifest/verified-files.ts';
+import { withOfficialSchemas } from './official-schemas/with-official-schemas.ts';
 import { rules } from './rules/index.ts';
-import { checkSchema } from './schema/check-schema.ts';
+import { ruleInfos } from './rules/rule-infos.ts';
+import { checkFiles } from './schema/check-files.ts';
+import { findInSchema } from './schema/check-schema.ts';
 
 /**
  * Checks an extension offline: the manifest's syntax, its schema, the rules, and the files that it names. Gives what it
  * found, sorted by place; an extension without errors can be built.
  *
  * @throws {DOMException} an `AbortError` where the signal asks for it; nothing in the project makes it throw
+ * @throws {UserError} where the settings make no sense
  */
 export async function verify(extension: ExtensionSource, options: VerifyOptions = {}): Promise<readonly Diagnostic[]> {
   const manifest = await readDocument(extension.manifestPath);
@@ -19,12 +27,29 @@ export async function verify(extension: ExtensionSource, options: VerifyOptions 
 
   options.signal?.throwIfAborted();
   // The rules look into an object: the schema says what is wrong with anything else.
-  const shape = checkSchema(manifest);
-  if (!isObject(manifest.value)) return shape;
+  const findings = findInSchema(manifest);
+  const shape = findings.map(({ diagnostic }) => diagnostic);
+  if (!isObject(manifest.value)) return sortDiagnostics(shape);
 
-  const model = await loadModel(extension, manifest);
+  const written = await loadModel(extension, asMeant(manifest, findings));
+  const checked = checkFiles(written.files);
+  const model = { ...written, files: checked.map(({ file }) => file) };
+  const isUnsound = unsoundParts({ manifest: findings, files: checked });
   options.signal?.throwIfAborted();
-  return sortDiagnostics([...manifest.problems, ...shape, ...runRules(rules, model), ...problemsOfFiles(model)]);
+  const found = [
+    ...manifest.problems,
+    ...shape,
+    ...problemsOfFiles(written),
+    ...checked.flatMap((file) => file.findings.map(({ diagnostic }) => diagnostic)),
+    ...(isUnsound('activation schema') ? [] : checkConfigurations(model)),
+    ...runRules(rules, model, isUnsound),
+  ];
+  const { directory } = extension;
+  const all =
+    options.schemas === undefined
+      ? found
+      : await withOfficialSchemas(options.schemas, { manifest, files: written.files }, found);
+  return applySettings(all, { settings: options, rules: ruleInfos, directory, ...verifiedFiles(model) });
 }
 
 function isObject(value: unknown): boolean {

@@ -1,5 +1,5 @@
-import { basename, dirname } from 'node:path';
-import { assertNoErrors, sortDiagnostics, UserError, type Artifact, type ExtensionSource } from '@extkit/devkit';
+import { basename, dirname, join } from 'node:path';
+import { assertNoErrors, UserError, type Artifact, type ExtensionSource } from '@extkit/devkit';
 import {
   atomicFolder,
   isFile,
@@ -9,6 +9,8 @@ import {
   type Exclusion,
   type FileEntry,
 } from '@extkit/devkit/archive';
+import { applySettings } from '@extkit/devkit/rules';
+import { buildRules } from './build/build-rules.ts';
 import { buildTarget } from './build/build-target.ts';
 import { distInfo } from './build/dist-info.ts';
 import { blocklist } from './build/exclusions.ts';
@@ -18,6 +20,7 @@ import { readPlugin, type Plugin } from './build/plugin.ts';
 import { secretsInPackages, secretsInSource } from './build/possible-secret.ts';
 import { sourceFiles } from './build/source-files.ts';
 import { withVendoredPackages } from './build/vendored-packages.ts';
+import { ruleInfos } from './rules/rule-infos.ts';
 import { verify } from './verify.ts';
 
 /**
@@ -30,7 +33,7 @@ import { verify } from './verify.ts';
 export async function build(extension: ExtensionSource, options: PluginBuildOptions): Promise<Artifact> {
   const { progress, signal, sizeLimit = false } = options;
   const { directory, manifestPath } = extension;
-  const diagnostics = await verify(extension, { signal });
+  const diagnostics = await verify(extension, options);
   signal?.throwIfAborted();
   assertNoErrors(diagnostics, manifestPath, 'build');
   const plugin = await readPlugin(manifestPath);
@@ -46,10 +49,19 @@ export async function build(extension: ExtensionSource, options: PluginBuildOpti
   return withVendoredPackages({ ...install, exclude }, async (packages) => {
     const layers = [packages, description, source];
     const entries = inOneFolder(name, ...layers);
-    const warnings = [
+    const secrets = [
       ...(await secretsInSource(directory, files)),
       ...(python ? await secretsInPackages(packages, python.requirementsAt) : []),
     ];
+    const warnings = await applySettings(secrets, {
+      settings: options,
+      rules: ruleInfos,
+      checked: buildRules,
+      directory,
+      documents: [],
+      files: files.map(({ path: file }) => join(directory, file)),
+    });
+    assertNoErrors(warnings, manifestPath, 'build');
     const { path, size, sha256 } = await writePluginArchive(target.zip, entries, { sizeLimit, signal });
     if (target.deployment !== undefined) await deploy(target.deployment, layers);
     return {
@@ -58,7 +70,7 @@ export async function build(extension: ExtensionSource, options: PluginBuildOpti
       size,
       sha256,
       signed: false,
-      ...(warnings.length > 0 && { warnings: sortDiagnostics(warnings) }),
+      ...(warnings.length > 0 && { warnings }),
     };
   });
 }

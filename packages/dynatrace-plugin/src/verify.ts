@@ -1,8 +1,10 @@
 import { hasErrors, sortDiagnostics, type Diagnostic, type ExtensionSource, type VerifyOptions } from '@extkit/devkit';
-import { runRules } from '@extkit/devkit/rules';
+import { applySettings, runRules } from '@extkit/devkit/rules';
+import { buildRules } from './build/build-rules.ts';
 import { loadModel } from './manifest/load-model.ts';
 import { readManifest } from './manifest/read-manifest.ts';
 import { rules } from './rules/index.ts';
+import { ruleInfos } from './rules/rule-infos.ts';
 import { checkSchema } from './schema/check-schema.ts';
 
 /**
@@ -10,6 +12,7 @@ import { checkSchema } from './schema/check-schema.ts';
  * its author meant something by it is a warning. The SDK stops at the first error, this gives all, sorted by place.
  *
  * @throws {DOMException} an `AbortError` where the signal asks for it; nothing in the project makes it throw
+ * @throws {UserError} where the settings make no sense
  */
 export async function verify(extension: ExtensionSource, options: VerifyOptions = {}): Promise<readonly Diagnostic[]> {
   const manifest = await readManifest(extension.manifestPath);
@@ -20,5 +23,11 @@ export async function verify(extension: ExtensionSource, options: VerifyOptions 
   const shape = checkSchema(manifest);
   const model = await loadModel(manifest);
   options.signal?.throwIfAborted();
-  return sortDiagnostics([...manifest.problems, ...shape, ...runRules(rules, model)]);
+  return applySettings([...manifest.problems, ...shape, ...runRules(rules, model)], {
+    settings: options,
+    rules: ruleInfos,
+    checked: ruleInfos.filter((rule) => !buildRules.includes(rule)),
+    directory: extension.directory,
+    documents: [manifest],
+  });
 }

@@ -31,8 +31,8 @@ describe('the code that runs whenever Nx computes its graph', () => {
   it.each([
     'nx/src/index.ts',
     'nx/src/build-fingerprint.ts',
-    'dynatrace-extension/src/index.ts',
-    'dynatrace-plugin/src/index.ts',
+    'dynatrace-extension/src/graph/index.ts',
+    'dynatrace-plugin/src/graph/index.ts',
   ])('%s loads nothing but parts of Node', (file) => {
     const foreign = [...loadedWith(join(packages, file))].filter((name) => !name.startsWith('node:'));
 

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { UserError, type ExtensionFormat } from '@extkit/devkit';
+import { UserError, type ExtensionFormat, type GraphFormat } from '@extkit/devkit';
 import { builtInFormats } from './formats.ts';
 
 /**
@@ -18,6 +18,16 @@ export async function loadFormat(reference: string, workspaceRoot: string): Prom
     return exports.format;
   }
   throw new UserError(`${reference} is no extension format: it has no export named "format".`);
+}
+
+/**
+ * The same, but of a built-in format only what Nx needs for its project graph.
+ *
+ * @throws {UserError} where there is no such format
+ */
+export async function loadGraphFormat(reference: string, workspaceRoot: string): Promise<GraphFormat> {
+  const builtIn = builtInFormats.find(({ id }) => id === reference);
+  return builtIn === undefined ? loadFormat(reference, workspaceRoot) : (await builtIn.loadGraph()).format;
 }
 
 /**

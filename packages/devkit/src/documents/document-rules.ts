@@ -1,6 +1,6 @@
 import type { RuleInfo } from '../format.ts';
 
-/** What can be wrong with a document before anybody asks what it means. */
+/** What can be wrong with a document before anybody asks what it means, and with the suppressions in it. */
 export const DOCUMENT_RULES = {
   syntax: {
     code: 'DOC0001',
@@ -68,7 +68,19 @@ export const DOCUMENT_RULES = {
     summary: 'An XML document declares no entities of its own.',
     source: 'XML 1.0, section 4.2; refused because entities can expand without bounds or read other files',
   },
+  unusedSuppression: {
+    code: 'DOC0012',
+    severity: 'warning',
+    summary: 'A suppression hides a finding.',
+    source: 'ours: one that hides nothing would hide the next mistake at its place',
+  },
+  malformedSuppression: {
+    code: 'DOC0013',
+    severity: 'warning',
+    summary: 'A comment that suppresses findings names their codes and says why.',
+    source: 'ours: one that is misspelt would have no effect, unnoticed',
+  },
 } as const satisfies Record<string, RuleInfo>;
 
-/** Every diagnostic that reading and parsing a document can give. */
+/** Every diagnostic that is the same for all formats. */
 export const documentRules: readonly RuleInfo[] = Object.values(DOCUMENT_RULES);

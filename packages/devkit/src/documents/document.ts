@@ -19,6 +19,20 @@ export interface SourceDocument {
    * missing property, that is the object that should have it.
    */
   at(path: DocumentPath, part?: 'key' | 'value'): Location;
+  /**
+   * Where a part of the text at the path stands, such as one name in a long query. Gives `undefined` where the source
+   * writes the part otherwise than the value has it: with escapes, or folded over several lines.
+   *
+   * @param start offset in the value, in UTF-16 code units
+   */
+  within(path: DocumentPath, start: number, length: number): Location | undefined;
+  /** The comments of a YAML document, in their order; of another language, none. Looked for anew at each call. */
+  comments(): readonly SourceComment[];
+}
+
+/** A comment, from its `#` to the end of its line. */
+export interface SourceComment extends Location {
+  readonly text: string;
 }
 
 /** The bounds that keep a hostile or accidental monster from costing more than a diagnostic. */

@@ -9,6 +9,10 @@ const COLLECTIONS: ReadonlySet<string> = new Set(['block-map', 'block-seq', 'flo
 /** A line break to YAML and to editors, but not to the library. */
 const LONE_RETURN = /\r(?!\n)/g;
 
+export function withoutLoneReturns(text: string): string {
+  return text.replace(LONE_RETURN, '\n');
+}
+
 /** Equal keys are found while the values are read, in linear time; unknown tags must not make exotic objects. */
 const OPTIONS = {
   schema: 'core',
@@ -45,7 +49,7 @@ export function composeYaml(source: SourceText, limits: DocumentLimits): ParsedN
 /** Stops as soon as the parser stands too deep, for composing recurses: a bound must hold before it starts. */
 function* boundedTokens(source: SourceText, { depth }: DocumentLimits): Generator<CST.Token> {
   const parser = new Parser();
-  for (const lexeme of new Lexer().lex(source.text.replace(LONE_RETURN, '\n'))) {
+  for (const lexeme of new Lexer().lex(withoutLoneReturns(source.text))) {
     yield* parser.next(lexeme);
     // The bottom of the stack is the document.
     const top = parser.stack[depth + 1];

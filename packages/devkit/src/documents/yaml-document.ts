@@ -2,6 +2,7 @@ import type { DocumentLimits, ParseOptions, SourceDocument } from './document.ts
 import { parseDocument, type Parsed } from './parse-document.ts';
 import { placeFinder } from './source-tree.ts';
 import type { SourceText } from './source-text.ts';
+import { yamlComments } from './yaml-comments.ts';
 import { composeYaml } from './yaml-compose.ts';
 import { YamlTree } from './yaml-tree.ts';
 import { YamlValues } from './yaml-values.ts';
@@ -20,5 +21,9 @@ function readYaml(source: SourceText, limits: DocumentLimits): Parsed | undefine
   const root = composeYaml(source, limits);
   if (root === undefined) return undefined;
   const values = new YamlValues(source, limits);
-  return { value: values.read(root), find: placeFinder(new YamlTree(root, source.text, values.anchored)) };
+  return {
+    value: values.read(root),
+    find: placeFinder(new YamlTree(root, source.text, values.anchored)),
+    comments: () => yamlComments(source.text),
+  };
 }

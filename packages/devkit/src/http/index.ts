@@ -2,3 +2,4 @@ export { createHttpClient, type HttpClient, type HttpClientOptions } from './htt
 export type { HttpRequest, HttpResponse, RequestBody } from './http-message.ts';
 export { HttpError } from './http-error.ts';
 export { fileForm } from './file-form.ts';
+export { parseToken, readToken } from './token.ts';

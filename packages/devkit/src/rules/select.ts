@@ -22,12 +22,12 @@ export function selectText(root: unknown, path: DocumentPath): string | undefine
 }
 
 function enter({ path, value }: Selected, step: string | number): Selected[] {
-  return entries(value)
-    .filter(([key]) => step === '*' || step === key)
-    .map(([key, child]) => ({ path: [...path, key], value: child }));
+  if (typeof value !== 'object' || value === null) return [];
+  if (step === '*') return entries(value).map(([key, child]) => ({ path: [...path, key], value: child }));
+  const isThere = Array.isArray(value) ? typeof step === 'number' && step in value : Object.hasOwn(value, step);
+  return isThere ? [{ path: [...path, step], value: Reflect.get(value, step) }] : [];
 }
 
-function entries(value: unknown): [string | number, unknown][] {
-  if (Array.isArray(value)) return value.map((item: unknown, index) => [index, item]);
-  return typeof value === 'object' && value !== null ? Object.entries(value) : [];
+function entries(value: object): [string | number, unknown][] {
+  return Array.isArray(value) ? value.map((item: unknown, index) => [index, item]) : Object.entries(value);
 }

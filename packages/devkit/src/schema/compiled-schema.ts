@@ -3,7 +3,9 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import formatsPlugin from 'ajv-formats';
 import { fromDraft04 } from './draft-04.ts';
 import { foldFailures, type ValidateBranch } from './fold-failures.ts';
+import { foreignPattern } from './foreign-pattern.ts';
 import { integerLiteral, type SourceAt } from './integer-literal.ts';
+import { SchemaError } from './schema-error.ts';
 import { toFailure, type SchemaFailure } from './schema-failure.ts';
 import { SchemaIndex, type JsonSchema } from './schema-index.ts';
 
@@ -17,6 +19,11 @@ export interface SchemaOptions {
    * the infinities are numbers.
    */
   readonly dialect?: '2020-12' | 'draft-07' | 'draft-04';
+  /**
+   * For schemas that others have written for another validator: unknown keywords count for nothing, formats are not
+   * checked, and patterns are read as {@link foreignPattern} does. Any text matches one that cannot be read.
+   */
+  readonly foreign?: boolean;
 }
 
 const AJV_OPTIONS: Options = {
@@ -31,6 +38,12 @@ const AJV_OPTIONS: Options = {
   logger: false,
 };
 
+const FOREIGN_OPTIONS: Options = {
+  strict: false,
+  validateFormats: false,
+  code: { regExp: Object.assign((pattern: string) => foreignPattern(pattern) ?? /(?:)/, { code: 'foreignPattern' }) },
+};
+
 type Dialect = NonNullable<SchemaOptions['dialect']>;
 
 /** A schema in ajv's hands: validates values and folds what ajv says about them. */
@@ -43,17 +56,26 @@ export class CompiledSchema {
   #deprecated: SchemaFailure[] = [];
   #sourceAt: SourceAt = () => '';
 
-  constructor({ schema, references = [], dialect = '2020-12' }: SchemaOptions) {
+  constructor({ schema, references = [], dialect = '2020-12', foreign = false }: SchemaOptions) {
     const sourceAt: SourceAt = (pointer) => this.#sourceAt(pointer);
-    const ajv = createAjv(dialect, {}, sourceAt, (failure) => this.#deprecated.push(failure));
-    this.#branches = createAjv(dialect, { strictTypes: false, strictTuples: false, validateSchema: false }, sourceAt);
-    const copies = [...references, schema].map((original) => copyOf(original, dialect));
-    for (const { id, copy } of copies) {
-      this.index.add(id, copy);
-      ajv.addSchema(copy);
-      this.#branches.addSchema(copy);
-    }
-    this.#validate = ajv.compile(copies.at(-1)?.copy ?? {});
+    const options = foreign ? FOREIGN_OPTIONS : {};
+    const branchOptions = { ...options, strictTypes: false, strictTuples: false, validateSchema: false };
+    const ajv = createAjv(dialect, options, sourceAt, (failure) => this.#deprecated.push(failure));
+    this.#branches = createAjv(dialect, branchOptions, sourceAt);
+    for (const { id, copy } of references.map((original) => copyOf(original, dialect))) this.#add(ajv, id, copy);
+    const { id, copy } = copyOf(schema, dialect);
+    this.#add(ajv, id, copy);
+    this.#validate = SchemaError.naming(id, () => ajv.compile(copy));
+  }
+
+  #add(ajv: Ajv | Ajv2020, id: string, copy: JsonSchema): void {
+    this.index.add(id, copy);
+    SchemaError.naming(id, () => {
+      if (ajv.validateSchema(copy) !== true)
+        throw new Error(`'${ajv.errors?.[0]?.instancePath ?? ''}' is no JSON Schema`);
+      ajv.addSchema(copy, undefined, undefined, false);
+    });
+    this.#branches.addSchema(copy);
   }
 
   validate(value: unknown, sourceAt: SourceAt): readonly SchemaFailure[] {

@@ -2,6 +2,7 @@ import type { Diagnostic, Fix, Location } from '../diagnostic.ts';
 import type { DocumentPath, SourceDocument } from '../documents/document.ts';
 import { LineIndex } from '../documents/line-index.ts';
 import { describeFailure } from './describe-failure.ts';
+import type { LocatedFinding } from './located-finding.ts';
 import type { SchemaFailure } from './schema-failure.ts';
 import type { SchemaFinding, SchemaFix } from './schema-finding.ts';
 import type { SchemaIndex } from './schema-index.ts';
@@ -22,22 +23,23 @@ export class FindingLocator {
   }
 
   /** The same message at the same place is given once; a property that is only misspelt is not missing as well. */
-  locate(failures: readonly SchemaFailure[]): Diagnostic[] {
+  locate(failures: readonly SchemaFailure[]): LocatedFinding[] {
     const described = failures.map((failure) => ({ failure, finding: this.#describe(failure) }));
     const misspelt = new Set(
       described.flatMap(({ failure, finding }) =>
         finding.kind === 'unknownProperty' ? propertyKeys(failure, finding) : [],
       ),
     );
-    const diagnostics = new Map<string, Diagnostic>();
+    const findings = new Map<string, LocatedFinding>();
     for (const { failure, finding } of described) {
       if (finding.kind === 'missingProperty' && propertyKeys(failure, finding).some((key) => misspelt.has(key)))
         continue;
       const diagnostic = this.#toDiagnostic(failure, finding);
       const key = JSON.stringify([diagnostic.code, diagnostic.range, diagnostic.message]);
-      if (!diagnostics.has(key) || diagnostic.severity === 'error') diagnostics.set(key, diagnostic);
+      if (findings.has(key) && diagnostic.severity !== 'error') continue;
+      findings.set(key, { ...this.#aboutOf(failure, finding), diagnostic });
     }
-    return [...diagnostics.values()];
+    return [...findings.values()];
   }
 
   /** The text of the value that a JSON pointer leads to. */
@@ -48,6 +50,21 @@ export class FindingLocator {
   #describe(failure: SchemaFailure): SchemaFinding {
     const path = pathTo(this.#document.value, failure.pointer);
     return describeFailure(failure, { path, index: this.#index, source: this.#textAt(this.#document.at(path)) });
+  }
+
+  #aboutOf(
+    { parent, pointer, data }: SchemaFailure,
+    { kind, property, misspelt }: SchemaFinding,
+  ): Omit<LocatedFinding, 'diagnostic'> {
+    const schemaId = this.#index.refOf(parent)?.replace(/#.*/, '');
+    return {
+      kind,
+      path: pathTo(this.#document.value, pointer),
+      value: data,
+      ...(property !== undefined && { property }),
+      ...(misspelt !== undefined && { misspelt }),
+      ...(schemaId !== undefined && { schemaId }),
+    };
   }
 
   #toDiagnostic({ parent }: SchemaFailure, { kind, path, part, message, related, fix }: SchemaFinding): Diagnostic {

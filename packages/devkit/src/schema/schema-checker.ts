@@ -2,6 +2,7 @@ import { sortDiagnostics, type Diagnostic } from '../diagnostic.ts';
 import type { SourceDocument } from '../documents/document.ts';
 import { CompiledSchema, type SchemaOptions } from './compiled-schema.ts';
 import { FindingLocator } from './finding-locator.ts';
+import type { LocatedFinding } from './located-finding.ts';
 import type { SchemaErrorKind } from './schema-rules.ts';
 
 export interface SchemaCheckerOptions extends SchemaOptions {
@@ -16,6 +17,8 @@ export interface SchemaChecker {
    * understood of the text may be blamed for what was lost, so look at `document.problems` first.
    */
   check(document: SourceDocument): Diagnostic[];
+  /** The same, unsorted, with what each is about. */
+  find(document: SourceDocument): LocatedFinding[];
 }
 
 /**
@@ -26,16 +29,15 @@ export interface SchemaChecker {
  * - `deprecated: true` gives a warning where the value is present, with `x-message` as its text. In a branch of a choice
  *   it also counts where another branch fits.
  *
- * @throws {Error} at the first check, where the schema is not valid in ajv's strict mode: that is a bug of its author
+ * @throws {SchemaError} at the first check, where the schema is not valid in ajv's strict mode: that is a bug of its author
  */
 export function createSchemaChecker(options: SchemaCheckerOptions): SchemaChecker {
   let compiled: CompiledSchema | undefined;
-  return {
-    check(document) {
-      if (document.value === undefined) return [];
-      compiled ??= new CompiledSchema(options);
-      const locator = new FindingLocator(document, compiled.index, options.codes ?? {});
-      return sortDiagnostics(locator.locate(compiled.validate(document.value, (pointer) => locator.sourceAt(pointer))));
-    },
+  const find = (document: SourceDocument): LocatedFinding[] => {
+    if (document.value === undefined) return [];
+    compiled ??= new CompiledSchema(options);
+    const locator = new FindingLocator(document, compiled.index, options.codes ?? {});
+    return locator.locate(compiled.validate(document.value, (pointer) => locator.sourceAt(pointer)));
   };
+  return { find, check: (document) => sortDiagnostics(find(document).map(({ diagnostic }) => diagnostic)) };
 }

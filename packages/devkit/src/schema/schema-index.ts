@@ -33,12 +33,12 @@ export class SchemaIndex {
     return this.#entries.get(schema)?.severity;
   }
 
-  /** What a `$ref` in a schema points to, as far as it is a pointer into the same document or another one's `$id`. */
+  /** What a `$ref` in a schema points to: a pointer into the same document, or into one beside it by its `$id`. */
   resolve(schema: JsonSchema): JsonSchema | undefined {
     const { $ref } = schema;
     const own = this.refOf(schema);
     if (typeof $ref !== 'string' || own === undefined) return undefined;
-    const absolute = $ref.startsWith('#') ? own.slice(0, own.indexOf('#')) + $ref : $ref;
+    const absolute = absoluteRef($ref, own);
     return this.#byRef.get(absolute.includes('#') ? absolute : `${absolute}#`);
   }
 
@@ -51,6 +51,12 @@ export class SchemaIndex {
     this.#byRef.set(decodeURIComponent(ref), schema);
     for (const [key, child] of Object.entries(schema)) this.#add(child, `${ref}/${escape(key)}`, id, severity);
   }
+}
+
+/** An `$id` need not be a whole address: `metric.schema.json` is one. */
+function absoluteRef(ref: string, base: string): string {
+  if (ref.startsWith('#')) return base.slice(0, base.indexOf('#')) + ref;
+  return URL.canParse(ref, base) ? new URL(ref, base).href : ref;
 }
 
 function isSeverity(value: unknown): value is Severity {

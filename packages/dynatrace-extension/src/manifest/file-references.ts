@@ -7,15 +7,19 @@ export interface FileReference {
   readonly at: DocumentPath;
   /** As it is written: relative to the manifest's folder, with forward slashes. */
   readonly path: string;
-  /** What the file is, such as `dashboard`. */
-  readonly purpose: string;
+  readonly purpose: FilePurpose;
 }
 
+/** What a file is to the extension. `document` is a dashboard of the new kind. */
+export type FilePurpose =
+  'dashboard' | 'alert' | 'document' | 'screen document' | 'pipeline' | 'pipeline source' | 'activation schema';
+
 /** Where a manifest names files; all of them are JSON (facts 3.3, 3.4). */
-const places: readonly { readonly path: DocumentPath; readonly purpose: string }[] = [
+const places: readonly { readonly path: DocumentPath; readonly purpose: FilePurpose }[] = [
   { path: ['dashboards', '*', 'path'], purpose: 'dashboard' },
   { path: ['alerts', '*', 'path'], purpose: 'alert' },
-  { path: ['documents', '*', '*', 'path'], purpose: 'document' },
+  { path: ['documents', 'dashboards', '*', 'path'], purpose: 'document' },
+  { path: ['documents', 'screens', '*', 'path'], purpose: 'screen document' },
   { path: ['openpipeline', 'pipelines', '*', 'pipelinePath'], purpose: 'pipeline' },
   { path: ['openpipeline', 'sources', '*', 'sourcePath'], purpose: 'pipeline source' },
   { path: ['python', 'activation', '*', 'path'], purpose: 'activation schema' },

@@ -3,20 +3,33 @@ import { dirname, join, relative } from 'node:path';
 import { errorCode, type ExtensionSource } from '@extkit/devkit';
 import { readDocument, type SourceDocument } from '@extkit/devkit/documents';
 import { selectText } from '@extkit/devkit/rules';
+import { allLevels, readCollection } from './collection.ts';
 import { fileReferences, isJsonPath, isPortablePath, type FileReference } from './file-references.ts';
 import type { ManifestModel, PythonProgram, ReferencedFile } from './manifest-model.ts';
+import { projectFiles } from './project-files.ts';
+import { snmpModel } from './snmp-model.ts';
 
 /** Looks up on disk what the manifest speaks of, so that the rules need not. */
 export async function loadModel(extension: ExtensionSource, manifest: SourceDocument): Promise<ManifestModel> {
   const folder = dirname(extension.manifestPath);
   const documents = new Map<string, Promise<SourceDocument>>();
   const files = Promise.all(fileReferences(manifest.value).map((reference) => lookUp(reference, folder, documents)));
+  const project = projectFiles(extension.directory, folder);
   const python = await pythonProgram(extension.directory, folder, manifest);
+  const datasources = readCollection(manifest.value);
+  const levels = allLevels(datasources);
+  const snmp = await snmpModel(datasources, (await project).mibs);
   return {
     manifest,
     folder: relative(extension.directory, folder).replaceAll('\\', '/'),
+    datasources,
+    levels,
+    metrics: levels.flatMap(({ metrics }) => metrics),
+    sendsMore: datasources.some(({ key }) => key === 'python' || key === 'statsd'),
     files: await files,
+    project: await project,
     ...(python && { python }),
+    ...(snmp && { snmp }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { anything, flag, list, name, object, openObject, text } from './schema.ts';
+import { anything, expecting, list, name, object, openObject, text, warning, word, type Schema } from './schema.ts';
 
 /** Files that come with the extension, and what is made of them in the environment (facts 3.2, 3.3). */
 
@@ -12,41 +12,23 @@ export const documents = openObject({
   screens: list({ type: 'object' }),
 });
 
-const pipeline = object({ displayName: text(), pipelinePath: name, configScope: name }, ['pipelinePath']);
-const source = object({ displayName: text(), sourcePath: name, configScope: name }, ['sourcePath']);
-
-export const openpipeline = object({ pipelines: list(pipeline), sources: list(source) });
-
-export const alertTemplates = list(
-  openObject({
-    title: text(),
-    description: text(),
-    enabled: flag,
-    analyzer: openObject({ name, input: { type: 'object' } }, ['name']),
-    /** Its keys are properties of events, such as `event.type`. */
-    eventTemplate: { type: 'object' },
-    executionSettings: { type: 'object' },
-  }),
-);
-
-export const processes = list(
-  object(
-    {
-      name,
-      detection: list(
-        object(
-          {
-            id: name,
-            processGroupName: name,
-            rules: list(object({ property: name, condition: name }, ['property', 'condition'])),
-          },
-          ['id'],
-        ),
-      ),
-    },
-    ['name'],
+/** The kinds of data that OpenPipeline processes; there may be more by now. */
+const configScope = warning(
+  word(
+    ...['bizevents', 'davis.events', 'davis.problems', 'events', 'events.sdlc', 'events.security', 'logs', 'metrics'],
+    ...['security.events', 'spans', 'system.events', 'user.events', 'usersessions'],
   ),
 );
+
+const inScope = (path: string): Schema => ({
+  ...object({ displayName: text(), [path]: name, configScope }, [path]),
+  allOf: [expecting('configScope')],
+});
+
+const pipeline = inScope('pipelinePath');
+const source = inScope('sourcePath');
+
+export const openpipeline = object({ pipelines: list(pipeline), sources: list(source) });
 
 /** Known by name only. */
 export const logs = {

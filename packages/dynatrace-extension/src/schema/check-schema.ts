@@ -1,7 +1,8 @@
 import type { Diagnostic } from '@extkit/devkit';
 import type { SourceDocument } from '@extkit/devkit/documents';
-import { createSchemaChecker, type SchemaChecker } from '@extkit/devkit/schema';
+import { createSchemaChecker, type LocatedFinding, type SchemaChecker } from '@extkit/devkit/schema';
 import { manifestSchema } from './manifest-schema.ts';
+import type { Schema } from './schema.ts';
 import { schemaRules } from './schema-rules.ts';
 
 const codes = {
@@ -10,10 +11,21 @@ const codes = {
   forbidden: schemaRules.unknownProperty.code,
 };
 
-/** Made once per process: compiling the schema takes far longer than checking a manifest. */
-const checker: SchemaChecker = createSchemaChecker({ schema: manifestSchema, codes });
+/** Made once per process: compiling a schema takes far longer than checking a document. */
+const checkers = new Map<Schema, SchemaChecker>();
 
-/** Gives what is wrong with the manifest's shape, sorted by place. */
-export function checkSchema(manifest: SourceDocument): Diagnostic[] {
-  return checker.check(manifest);
+/** Gives what is wrong with a document's shape, sorted by place. */
+export function checkSchema(document: SourceDocument, schema: Schema = manifestSchema): Diagnostic[] {
+  return checkerOf(schema).check(document);
+}
+
+/** The same, unsorted, with what each is about. */
+export function findInSchema(document: SourceDocument, schema: Schema = manifestSchema): LocatedFinding[] {
+  return checkerOf(schema).find(document);
+}
+
+function checkerOf(schema: Schema): SchemaChecker {
+  const checker = checkers.get(schema) ?? createSchemaChecker({ schema, codes });
+  checkers.set(schema, checker);
+  return checker;
 }

@@ -41,14 +41,13 @@ export const interval = textOr(legacyInterval, object({ minutes }, ['minutes']))
 export const sqlInterval = textOr(legacyInterval, object({ minutes: textOr(variable, minutes) }, ['minutes']));
 
 /** The protocol takes 250 characters, the prefix included; sections of a key are parted by dots. */
-export const metricKey = form(
-  '^[A-Za-z_][A-Za-z0-9_.-]*$',
-  "may hold letters, digits, '-', '_' and '.', and starts with a letter or '_'",
-  {
+export const metricKey = {
+  ...form('^[A-Za-z_][A-Za-z0-9_.-]*$', "may hold letters, digits, '-', '_' and '.', and starts with a letter or '_'", {
     min: 1,
     max: 250,
-  },
-);
+  }),
+  allOf: [warning(form('^(?!.*\\.(\\.|$))', 'must not have an empty section: single dots stand inside it only'))],
+} satisfies Schema;
 
 /** An object with a `key`, which old extensions call `id`, and a `value`. */
 function keyed(properties: Properties): Schema {
@@ -72,7 +71,12 @@ export const dimension = keyed({
       ),
     ],
   },
-  value: name,
+  value: {
+    ...name,
+    allOf: [
+      warning(form('^(?!const:[\\s\\S]{256})', 'must not be a fixed text of more than 255 characters: shorten it')),
+    ],
+  },
   filter: name,
 });
 
@@ -96,22 +100,29 @@ export interface GroupShape {
   readonly subgroup?: Properties;
   readonly metric?: Schema;
   readonly interval?: Schema;
-  readonly limits?: { readonly groups?: number; readonly subgroups?: number; readonly dimensions?: number };
+  readonly limits?: {
+    readonly groups?: number;
+    /** 0: there are none at all. */
+    readonly subgroups?: number;
+    readonly dimensions?: number;
+    readonly metrics?: number;
+  };
 }
 
 /** The list of groups of a datasource. */
 export function groups(shape: GroupShape = {}): Schema {
-  const limits = { groups: 10, dimensions: 25, ...shape.limits };
+  const limits = { groups: 10, dimensions: 25, metrics: 100, ...shape.limits };
   const common = {
     interval: shape.interval ?? definition('interval'),
     featureSet: definition('featureSet'),
     dimensions: list(definition('dimension'), { max: limits.dimensions }),
-    metrics: list(shape.metric ?? definition('metric'), { max: 100 }),
+    metrics: list(shape.metric ?? definition('metric'), { max: limits.metrics }),
     ...shape.both,
   };
   const subgroup = object({ subgroup: name, ...common, ...shape.subgroup }, ['subgroup']);
   const subgroups = list(subgroup, limits.subgroups === undefined ? {} : { max: limits.subgroups });
-  return list(object({ group: name, ...common, subgroups }, ['group']), { max: limits.groups });
+  const group = { group: name, ...common, ...(limits.subgroups !== 0 && { subgroups }) };
+  return list(object(group, ['group']), { max: limits.groups });
 }
 
 /** The definitions that the datasources refer to. */

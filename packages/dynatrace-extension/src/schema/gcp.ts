@@ -1,4 +1,4 @@
-import { definition, list, name, openObject, text, word } from './schema.ts';
+import { definition, list, name, openObject, text, warning, word } from './schema.ts';
 
 const dimensions = list(definition('dimension'), { max: 25 });
 
@@ -6,8 +6,8 @@ const dimensions = list(definition('dimension'), { max: 25 });
 const gcpOptions = openObject({
   ingestDelay: { type: 'number' },
   samplePeriod: { type: 'number' },
-  valueType: name,
-  metricKind: name,
+  valueType: warning(word('BOOL', 'DISTRIBUTION', 'DOUBLE', 'INT64', 'MONEY', 'STRING')),
+  metricKind: warning(word('CUMULATIVE', 'DELTA', 'GAUGE')),
   unit: text(),
 });
 

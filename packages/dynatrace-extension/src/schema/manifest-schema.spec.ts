@@ -79,7 +79,7 @@ describe('everything that the vendor documents is accepted', () => {
     ],
     [
       'alert templates',
-      'alertTemplates: [{ title: A, analyzer: { name: a, input: { query: q } }, eventTemplate: { event.type: CUSTOM_ALERT }, executionSettings: { queryOffset: 2 } }]',
+      'alertTemplates: [{ title: An alert, analyzer: { name: a, input: { query: q } }, eventTemplate: { event.type: CUSTOM_ALERT, event.name: A }, executionSettings: { queryOffset: 2 } }]',
     ],
   ])('%s', (_, yaml) => {
     expect(check(yaml)).toEqual([]);
@@ -95,6 +95,18 @@ describe('what a datasource does not know', () => {
       'DTX0026',
     ],
     [
+      'two metrics of traps',
+      'snmptraps: [{ group: g, metrics: [{ key: a.b, value: calculated }, { key: a.c, value: calculated }] }]',
+      'DTX0026',
+    ],
+    ['an object of traps', 'snmptraps: [{ group: g, metrics: [{ key: a.b, value: "oid:1.3" }] }]', 'DTX0024'],
+    [
+      'a gauge of traps',
+      'snmptraps: [{ group: g, metrics: [{ key: a.b, value: calculated, type: gauge }] }]',
+      'DTX0023',
+    ],
+    ['subgroups of traps', 'snmptraps: [{ group: g, subgroups: [{ subgroup: s }] }]', 'DTX0020'],
+    [
       'an interval of MBeans',
       'jmx: { groups: [{ group: g, subgroups: [{ subgroup: s, interval: { minutes: 1 } }] }] }',
       'DTX0020',
@@ -104,6 +116,14 @@ describe('what a datasource does not know', () => {
   ])('%s', (_, yaml, code) => {
     expect(check(yaml)).toEqual([expect.stringMatching(`^error ${code} `)]);
   });
+
+  it.each(['cimv2', 'root\\\\\\\\cimv2', 'root\\\\', 'root\\\\a b'])(
+    'the namespace %s of Windows is doubtful',
+    (namespace) => {
+      const wmi = `wmi: [{ group: g, wmiNamespace: "${namespace}" }]`;
+      expect(check(wmi)).toEqual([expect.stringMatching(/^warning DTX0024 .*wmiNamespace.*one backslash/)]);
+    },
+  );
 
   it.each(datasourceKeys.filter((key) => key !== 'statsd'))('%s takes no text for its content', (key) => {
     expect(check(`${key}: text`)).toEqual([expect.stringMatching('^error DTX0022 ')]);
@@ -120,7 +140,7 @@ describe('what is meant', () => {
       "error DTX0020 Unknown property 'featureset': did you mean 'featureSets'?",
     ],
     [
-      'screens: [{ entityType: a:b, chartsCards: [{ key: k, displyName: K }] }]',
+      'screens: [{ entityType: a:b, chartsCards: [{ key: k, displyName: K, numberOfVisibleCharts: 1 }] }]',
       "warning DTX0020 Unknown property 'displyName': did you mean 'displayName'?",
     ],
   ])('%s', (yaml, message) => {

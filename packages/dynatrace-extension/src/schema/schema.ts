@@ -35,8 +35,13 @@ export function word(...words: readonly string[]): Schema {
   return { type: 'string', enum: words };
 }
 
-export function list(items: Schema, limits: { readonly max?: number } = {}): Schema {
-  return { type: 'array', items, ...(limits.max !== undefined && { maxItems: limits.max }) };
+export function list(items: Schema, limits: { readonly min?: number; readonly max?: number } = {}): Schema {
+  return {
+    type: 'array',
+    items,
+    ...(limits.min !== undefined && { minItems: limits.min }),
+    ...(limits.max !== undefined && { maxItems: limits.max }),
+  };
 }
 
 /** An object with these properties and no other: a typo is an error. */
@@ -44,20 +49,41 @@ export function object(properties: Properties, required: readonly string[] = [])
   return { type: 'object', properties, required, additionalProperties: false };
 }
 
-/** An object of which the vendor documents these properties but accepts more: a typo is a warning. */
-export function openObject(properties: Properties, required: readonly string[] = []): Schema {
+/**
+ * An object of which the vendor documents these properties but accepts more: a typo is a warning.
+ *
+ * @param expected what the vendor calls required, but not reliably so: a warning where it is missing
+ */
+export function openObject(
+  properties: Properties,
+  required: readonly string[] = [],
+  expected: readonly string[] = [],
+): Schema {
   const known = Object.fromEntries(Object.keys(properties).map((key) => [key, anything]));
   return {
     type: 'object',
     properties,
     required,
-    allOf: [warning({ properties: known, additionalProperties: false })],
+    allOf: [warning({ properties: known, required: expected, additionalProperties: false })],
   };
 }
 
 /** The same, but what breaks it is a warning: for rules whose edges are not known for sure. */
 export function warning(schema: Schema): Schema {
   return { ...schema, 'x-severity': 'warning' };
+}
+
+/** What an object should have, but the vendor's documentation does not say that it must. */
+export function expecting(...properties: readonly string[]): Schema {
+  return warning({ properties: Object.fromEntries(properties.map((key) => [key, anything])), required: properties });
+}
+
+/** An object of this `type` has what belongs to the type in a property of its own: a warning where that is missing. */
+export function holds(type: string, property: string): Schema {
+  return {
+    if: { properties: { type: { const: type } }, required: ['type'] },
+    then: warning({ required: [property] }),
+  };
 }
 
 /** A text of this shape, or else something that is no text. */

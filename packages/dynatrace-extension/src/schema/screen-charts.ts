@@ -1,19 +1,50 @@
-import { anything, definition, flag, list, name, openObject, text, warning, word, type Properties } from './schema.ts';
+import {
+  anything,
+  definition,
+  flag,
+  list,
+  name,
+  openObject,
+  text,
+  warning,
+  word,
+  type Properties,
+  type Schema,
+} from './schema.ts';
 
 /** Charts in the cards of a screen (facts 3.6). The vendor's reference is incomplete: what it lacks is a warning. */
+
+const colorOverride = list({ type: 'object' });
 
 const visualization = openObject({
   displayName: text(),
   seriesType: warning(word('COLUMN', 'LINE', 'AREA')),
   themeColor: text(),
+  showLegend: flag,
+  colorOverride,
 });
 
 const metric = openObject({
   metricSelector: name,
+  metricSelectorDetailed: name,
+  metricSelectorSort: name,
   dqlQuery: name,
   visualization: definition('chartVisualization'),
+  overrideUnit: text(),
   yAxisKey: name,
 });
+
+const yAxis = openObject({
+  key: name,
+  displayName: text(),
+  position: warning(word('LEFT', 'RIGHT')),
+  visible: flag,
+  min: anything,
+  max: anything,
+  unit: name,
+});
+
+const thresholds = list({ type: 'object' });
 
 const graph = openObject({
   metrics: list(definition('chartMetric')),
@@ -21,45 +52,46 @@ const graph = openObject({
   stacked: flag,
   connectGaps: flag,
   defaultAggregation: name,
-  yAxes: list(
-    openObject({
-      key: name,
-      displayName: text(),
-      position: name,
-      visible: flag,
-      min: anything,
-      max: anything,
-      unit: name,
-    }),
-  ),
+  showLegend: flag,
+  thresholds,
+  yAxes: list(yAxis),
 });
 
-const foldTransformation = warning(
+/** How the values of a metric become one. */
+export const foldTransformation: Schema = warning(
   word('AUTO', 'LAST_VALUE', 'MAX', 'MIN', 'SUM', 'MEDIAN', 'VALUE', 'PERCENTILE_10', 'PERCENTILE_75', 'PERCENTILE_90'),
 );
 
-const pie = openObject({ metric: definition('chartMetric'), foldTransformation });
-
-const singleValue = openObject({
+const ofOneMetric: Properties = {
   metric: definition('chartMetric'),
-  foldTransformation,
-  showSparkline: flag,
-  showTrend: flag,
-  thresholds: list({ type: 'object' }),
-});
-
-const chart = openObject({
   displayName: text(),
-  description: text(),
-  detailsMessage: text(),
-  conditions: list(name),
-  visualizationType: warning(word('GRAPH_CHART', 'PIE_CHART', 'SINGLE_VALUE')),
-  graphChartConfig: graph,
-  pieChartConfig: pie,
-  singleValueConfig: singleValue,
-  metrics: list(definition('chartMetric')),
-  visualization: definition('chartVisualization'),
-});
+  defaultAggregation: name,
+  foldTransformation,
+  showLegend: flag,
+  themeColor: text(),
+  colorOverride,
+};
+
+const pie = openObject(ofOneMetric);
+const singleValue = openObject({ ...ofOneMetric, showSparkline: flag, showTrend: flag, thresholds });
+
+/** Old charts are graphs without saying so, and have the graph's properties themselves. */
+const chart = openObject(
+  {
+    displayName: text(),
+    description: text(),
+    detailsMessage: text(),
+    conditions: list(name),
+    visualizationType: warning(word('GRAPH_CHART', 'PIE_CHART', 'SINGLE_VALUE')),
+    graphChartConfig: graph,
+    pieChartConfig: pie,
+    singleValueConfig: singleValue,
+    metrics: list(definition('chartMetric')),
+    visualization: definition('chartVisualization'),
+  },
+  [],
+  ['displayName'],
+);
 
 export const charts = list(definition('chart'));
 

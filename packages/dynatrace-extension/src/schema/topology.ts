@@ -1,47 +1,70 @@
-import { flag, form, list, object, text, word } from './schema.ts';
+import { flag, form, list, object, text, word, type Schema } from './schema.ts';
 
 /** Sources: the settings schemas `builtin:monitoredentities.generic.type` and `…relation` (facts 3.5). */
 
-const placeholders = "must have matching braces around its placeholders, such as 'device_{device.address}'";
-const balanced = '^([^{}]|\\{[^{}]+\\})*$';
+const placeholder = '[^{}]*\\{[^{}]+\\}([^{}]|\\{[^{}]+\\})*';
 
 const typeName = (more: string, message: string) =>
   form(`^${more}[a-z][a-z0-9_:-]*[a-z0-9]$`, message, { min: 1, max: 250 });
 
-const condition = form('^\\s*\\$(eq|prefix|exists)\\s*\\(.*\\)\\s*$', "must be '$eq(…)', '$prefix(…)' or '$exists()'", {
-  max: 500,
-});
+/** In a value, `(`, `)` and `~` are escaped by a `~` before them. Spaces stand only in values. */
+const condition = form(
+  '^(\\$(eq|prefix)\\(([^()~]|~[()~])+\\)|\\$exists\\(\\))$',
+  "must be '$eq(…)', '$prefix(…)' or '$exists()', without spaces around it and with '~' before each '(', ')' and '~' in the value",
+  { max: 500 },
+);
+
 const sourceType = word('Metrics', 'Logs', 'Spans', 'Entities', 'Topology', 'Events', 'Business Events');
+
+/** What a source of one of these types cannot do without. */
+function needs(sourceTypes: readonly string[], property: string): Schema {
+  return {
+    if: { properties: { sourceType: { enum: sourceTypes } }, required: ['sourceType'] },
+    then: { required: [property] },
+  };
+}
+
+const typeSource: Schema = {
+  ...object({ sourceType, condition }, ['sourceType']),
+  allOf: [needs(['Metrics', 'Entities', 'Events'], 'condition')],
+};
+
+const attribute = object(
+  {
+    key: text({ min: 3, max: 20 }),
+    displayName: text({ min: 1, max: 500 }),
+    pattern: form(
+      '^([^{}]|\\{[^{}]+\\})*$',
+      "must have matching braces around its placeholders, such as 'device_{device.address}'",
+      { min: 1, max: 500 },
+    ),
+  },
+  ['key', 'pattern'],
+);
 
 const rule = object(
   {
     idPattern: form(
-      '^[^{}]*\\{[^{}]+\\}([^{}]|\\{[^{}]+\\})*$',
-      "must hold at least one placeholder, such as 'device_{device.address}'",
+      `^${placeholder}$`,
+      "must hold at least one placeholder and matching braces, such as 'device_{device.address}'",
       { max: 500 },
     ),
-    instanceNamePattern: form(balanced, placeholders, { max: 500 }),
+    instanceNamePattern: form(
+      `^(${placeholder})?$`,
+      "must hold at least one placeholder and matching braces, such as '{device.name}', or be empty",
+      { max: 500 },
+    ),
     iconPattern: form('^([a-zA-Z0-9-]|\\{[^{}]+\\})*$', "may hold letters, digits, '-' and placeholders only", {
       max: 500,
     }),
     role: text({ min: 1, max: 500 }),
-    sources: list(object({ sourceType, condition }, ['sourceType']), { max: 10 }),
+    sources: list(typeSource, { min: 1, max: 10 }),
     requiredDimensions: list(object({ key: text({ min: 1, max: 500 }), valuePattern: condition }, ['key']), {
       max: 10,
     }),
-    attributes: list(
-      object(
-        {
-          key: text({ min: 3, max: 20 }),
-          displayName: text({ max: 500 }),
-          pattern: form(balanced, placeholders, { min: 1, max: 500 }),
-        },
-        ['key', 'pattern'],
-      ),
-      { max: 100 },
-    ),
+    attributes: list(attribute, { max: 100 }),
   },
-  ['idPattern'],
+  ['idPattern', 'sources'],
 );
 
 const type = object(
@@ -52,9 +75,9 @@ const type = object(
     ),
     displayName: text({ min: 1, max: 500 }),
     enabled: flag,
-    rules: list(rule, { max: 20 }),
+    rules: list(rule, { min: 1, max: 20 }),
   },
-  ['name', 'displayName'],
+  ['name', 'displayName', 'rules'],
 );
 
 const anyType = typeName(
@@ -74,19 +97,24 @@ const mappingRule = object(
   ['sourceProperty', 'destinationProperty'],
 );
 
+const relationshipSource: Schema = {
+  ...object({ sourceType, condition, mappingRules: list(mappingRule, { min: 1, max: 10 }) }, ['sourceType']),
+  allOf: [needs(['Metrics', 'Events'], 'condition'), needs(['Entities'], 'mappingRules')],
+};
+
+const role = text({ min: 1, max: 500 });
+
 const relationship = object(
   {
     enabled: flag,
     fromType: anyType,
-    fromRole: text({ min: 1, max: 500 }),
+    fromRole: role,
     toType: anyType,
-    toRole: text({ min: 1, max: 500 }),
+    toRole: role,
     typeOfRelation: word('INSTANCE_OF', 'RUNS_ON', 'CHILD_OF', 'CALLS', 'PART_OF', 'SAME_AS'),
-    sources: list(object({ sourceType, condition, mappingRules: list(mappingRule, { max: 10 }) }, ['sourceType']), {
-      max: 10,
-    }),
+    sources: list(relationshipSource, { min: 1, max: 10 }),
   },
-  ['fromType', 'toType', 'typeOfRelation'],
+  ['fromType', 'toType', 'typeOfRelation', 'sources'],
 );
 
 export const topology = object({ types: list(type, { max: 500 }), relationships: list(relationship, { max: 500 }) });

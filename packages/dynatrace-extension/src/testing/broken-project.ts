@@ -1,58 +1,11 @@
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { verify } from '../verify.ts';
+import { VALID_DASHBOARD, VALID_MANIFEST } from './samples/queue-depth.ts';
 import { temporaryProject } from './temporary-project.ts';
 
-/** A valid manifest. A test breaks one thing in it; lines and columns are easily counted here. */
-export const VALID_MANIFEST = `name: custom:queue-depth
-version: 1.2.3
-minDynatraceVersion: "1.285"
-author:
-  name: Example
-vars:
-  - id: queue
-    displayName: Queue
-    type: text
-dashboards:
-  - path: dashboards/overview.json
-snmp:
-  - group: device
-    interval:
-      minutes: 5
-    subgroups:
-      - subgroup: queues
-        table: true
-        featureSet: queues
-        dimensions:
-          - key: queue.name
-            value: oid:1.3.6.1.4.1.9.1
-        metrics:
-          - key: queue.depth
-            value: oid:1.3.6.1.4.1.9.2
-            type: gauge
-metrics:
-  - key: queue.depth
-    metadata:
-      displayName: Depth
-      unit: Count
-topology:
-  types:
-    - name: queue-depth:queue
-      displayName: Queue
-      rules:
-        - idPattern: queue_{queue.name}
-          sources:
-            - sourceType: Metrics
-              condition: $prefix(queue.)
-screens:
-  - entityType: queue-depth:queue
-    chartsCards:
-      - key: depth
-        displayName: Depth
-`;
-
 export type Files = Readonly<Record<string, string | Uint8Array>>;
-const FILES: Files = { 'extension/dashboards/overview.json': '{}' };
+const FILES: Files = { 'extension/dashboards/overview.json': VALID_DASHBOARD };
 
 /** Verifies and gives `severity CODE line:column` of each diagnostic but infos, with the file where it is not the manifest. */
 export async function findings(manifest: string | Uint8Array | undefined, files: Files = {}): Promise<string[]> {

@@ -7,5 +7,5 @@ export const possibleSecret: RuleInfo = {
   source: 'ours: a plugin is handed to others, and the SDK packs whatever lies in its folder',
 };
 
-/** Every diagnostic that `build` gives besides those of `verify`. Nx reads it at graph time, so it must stay light. */
+/** Every diagnostic that `build` gives besides those of `verify`. Kept light, for it is read without building anything. */
 export const buildRules: readonly RuleInfo[] = [possibleSecret];

@@ -8,7 +8,8 @@ import { source } from './source.ts';
 import { technologies } from './technologies.ts';
 import { charts, ui } from './ui.ts';
 
-const definitions = { alertSettings, charts };
+/** What both schemas refer to. */
+export const definitions = { alertSettings, charts };
 
 /** In the order in which the SDK checks them (facts 1.2). */
 const activeGateProperties: Properties = {

@@ -3,7 +3,7 @@ import type { SchemaErrorKind } from '@extkit/devkit/schema';
 
 const source = 'facts 1.2-1.8';
 
-/** What the schema of the manifest can find, by the kind of its error. Apart from the schema, for Nx reads this list at graph time. */
+/** What the schema of the manifest can find, by the kind of its error. Apart from the schema, which is large. */
 export const schemaRules = {
   missingProperty: { code: 'DTP0001', severity: 'error', summary: 'The manifest has all required properties.', source },
   type: { code: 'DTP0002', severity: 'error', summary: 'Every value of the manifest is of the right type.', source },

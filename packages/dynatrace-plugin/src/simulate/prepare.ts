@@ -18,7 +18,9 @@ const RUNTIME_PROCESS_TYPES = processTypes.slice(0, processTypes.indexOf('SAP') 
  */
 export async function prepare(extension: ExtensionSource, options: SimulateOptions): Promise<HostStart> {
   const { directory, manifestPath } = extension;
-  assertNoErrors(await verify(extension), manifestPath, 'simulate');
+  // An aborted simulation ends without a word; an aborted verification would throw.
+  const settings = { ...options, signal: undefined };
+  assertNoErrors(await verify(extension, settings), manifestPath, 'simulate');
   const manifest = await readDocument(manifestPath, { json: 'python' });
   if (!selectText(manifest.value, ['source', 'package'])) {
     throw new UserError(

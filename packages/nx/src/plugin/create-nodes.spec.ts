@@ -56,6 +56,7 @@ describe('createNodes', () => {
                   "targetGroups": {
                     "Dynatrace extension": [
                       "verify",
+                      "fix",
                       "build",
                     ],
                   },
@@ -77,6 +78,11 @@ describe('createNodes', () => {
                       "!{projectRoot}/extension/**/.*/**",
                       "{projectRoot}/*/__init__.py",
                       "{projectRoot}/src/*/__init__.py",
+                      "{projectRoot}/activation.json",
+                      "{projectRoot}/local-activation.json",
+                      "{projectRoot}/config/simulator.json",
+                      "{projectRoot}/setup.py",
+                      "{projectRoot}/pyproject.toml",
                       {
                         "externalDependencies": [],
                       },
@@ -107,6 +113,27 @@ describe('createNodes', () => {
                       "{options.outputPath}/extension.zip",
                     ],
                   },
+                  "fix": {
+                    "cache": false,
+                    "executor": "@extkit/nx:fix",
+                    "metadata": {
+                      "description": "Mends what can be mended in the Dynatrace extension, and shows what is left",
+                      "help": {
+                        "command": "npx nx fix --help",
+                        "example": {
+                          "options": {
+                            "dryRun": true,
+                          },
+                        },
+                      },
+                      "technologies": [
+                        "dynatrace",
+                      ],
+                    },
+                    "options": {
+                      "extensionFormat": "dynatrace-extension",
+                    },
+                  },
                   "verify": {
                     "cache": true,
                     "executor": "@extkit/nx:verify",
@@ -116,6 +143,11 @@ describe('createNodes', () => {
                       "!{projectRoot}/extension/**/.*/**",
                       "{projectRoot}/*/__init__.py",
                       "{projectRoot}/src/*/__init__.py",
+                      "{projectRoot}/activation.json",
+                      "{projectRoot}/local-activation.json",
+                      "{projectRoot}/config/simulator.json",
+                      "{projectRoot}/setup.py",
+                      "{projectRoot}/pyproject.toml",
                       {
                         "externalDependencies": [],
                       },
@@ -154,13 +186,13 @@ describe('createNodes', () => {
   it('names targets as the options say', async () => {
     const file = 'queues/extension/extension.yaml';
     const workspace = temporaryFolder({ [file]: MANIFEST });
-    const options = { verifyTargetName: 'lint', buildTargetName: 'bundle' };
+    const options = { verifyTargetName: 'lint', fixTargetName: 'mend', buildTargetName: 'bundle' };
 
     const { queues } = await projectsOf(workspace, [file], options);
 
-    expect(Object.keys(queues?.targets ?? {})).toEqual(['lint', 'bundle']);
+    expect(Object.keys(queues?.targets ?? {})).toEqual(['lint', 'mend', 'bundle']);
     expect(queues?.targets?.bundle?.dependsOn).toEqual(['lint']);
-    expect(queues?.metadata?.targetGroups).toEqual({ 'Dynatrace extension': ['lint', 'bundle'] });
+    expect(queues?.metadata?.targetGroups).toEqual({ 'Dynatrace extension': ['lint', 'mend', 'bundle'] });
   });
 
   it('leaves out a target that the options refuse, and what would depend on it', async () => {
@@ -170,9 +202,9 @@ describe('createNodes', () => {
     const { queues: unverified } = await projectsOf(workspace, [file], { verifyTargetName: false });
     const { queues: unbuilt } = await projectsOf(workspace, [file], { buildTargetName: false });
 
-    expect(Object.keys(unverified?.targets ?? {})).toEqual(['build']);
+    expect(Object.keys(unverified?.targets ?? {})).toEqual(['fix', 'build']);
     expect(unverified?.targets?.build?.dependsOn).toEqual([]);
-    expect(Object.keys(unbuilt?.targets ?? {})).toEqual(['verify']);
+    expect(Object.keys(unbuilt?.targets ?? {})).toEqual(['verify', 'fix']);
   });
 
   it('hands the options of builds to the executor, and the configured key to the command that hashes it', async () => {
@@ -190,6 +222,46 @@ describe('createNodes', () => {
     expect(queues?.targets?.build?.inputs?.at(-1)).toEqual({
       runtime: `node --no-warnings -e "import('@extkit/nx/build-fingerprint')" "key=~/keys/my%20key.pem"`,
     });
+  });
+
+  it('hands what to verify otherwise to every target that verifies, so that Nx hashes it', async () => {
+    const file = 'queues/plugin.json';
+    const workspace = temporaryFolder({ [file]: PLUGIN });
+    const settings = {
+      severities: { DTP0017: 'off' },
+      suppressions: [{ code: 'DTP0090', file: 'tests/*.key', reason: 'keys of tests' }],
+    } as const;
+
+    const { queues } = await projectsOf(workspace, [file], settings);
+
+    for (const name of ['verify', 'fix', 'build', 'simulate']) {
+      expect(queues?.targets?.[name]?.options).toMatchObject(settings);
+    }
+    expect(queues?.targets?.upload?.options).not.toHaveProperty('severities');
+  });
+
+  it('has the vendor’s schemas decide what is verified by them, and nothing else', async () => {
+    const workspace = temporaryFolder({
+      ...acmeFormat,
+      'node_modules/@acme/schemed/index.js': `
+        import { format as acme } from '@acme/extkit-format';
+        export const format = { ...acme, downloadSchemas: async () => ({ files: new Map() }) };
+      `,
+      'node_modules/@acme/schemed/package.json':
+        '{ "name": "@acme/schemed", "type": "module", "exports": "./index.js" }',
+      'widgets/acme.txt': '',
+      'queues/plugin.json': PLUGIN,
+    });
+    const options = { formats: ['@acme/schemed'], schemas: './schemas/acme/' };
+
+    const { widgets, queues } = await projectsOf(workspace, ['queues/plugin.json'], options);
+
+    for (const name of ['verify', 'build']) {
+      expect(widgets?.targets?.[name]?.options).toHaveProperty('schemas', './schemas/acme/');
+      expect(widgets?.targets?.[name]?.inputs).toContain('{workspaceRoot}/schemas/acme/**/*');
+      expect(queues?.targets?.[name]?.options).not.toHaveProperty('schemas');
+      expect(JSON.stringify(queues?.targets?.[name]?.inputs)).not.toContain('schemas');
+    }
   });
 
   it('knows no artifact by name where the manifest tells none, and so takes the whole folder for the output', async () => {
@@ -304,7 +376,7 @@ describe('createNodes', () => {
 
     const { targets = {}, metadata } = first['plugins/queues'] ?? {};
     expect(metadata?.targetGroups).toEqual({
-      'Dynatrace plugin': ['verify', 'build', 'upload', 'simulate', 'demo-app'],
+      'Dynatrace plugin': ['verify', 'fix', 'build', 'upload', 'simulate', 'demo-app'],
     });
     expect(targets.upload).toMatchObject({
       executor: '@extkit/nx:upload',
@@ -358,9 +430,9 @@ describe('createNodes', () => {
     const { queues: renamed } = await projectsOf(workspace, [file], named);
     const { queues: fewer } = await projectsOf(workspace, [file], none);
 
-    expect(Object.keys(renamed?.targets ?? {})).toEqual(['verify', 'bundle', 'ship', 'try', 'demo-app']);
+    expect(Object.keys(renamed?.targets ?? {})).toEqual(['verify', 'fix', 'bundle', 'ship', 'try', 'demo-app']);
     expect(renamed?.targets?.ship?.dependsOn).toEqual(['bundle']);
-    expect(Object.keys(fewer?.targets ?? {})).toEqual(['verify', 'upload']);
+    expect(Object.keys(fewer?.targets ?? {})).toEqual(['verify', 'fix', 'upload']);
     expect(fewer?.targets?.upload?.dependsOn).toEqual([]);
   });
 

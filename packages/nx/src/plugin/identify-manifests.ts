@@ -1,5 +1,5 @@
-import type { ExtensionFormat, ExtensionIdentity } from '@extkit/devkit';
-import { loadFormat } from '../load-format.ts';
+import type { ExtensionIdentity, GraphFormat } from '@extkit/devkit';
+import { loadGraphFormat } from '../load-format.ts';
 import type { ManifestFile } from './find-manifests.ts';
 import { IdentityCache, type Identified } from './identity-cache.ts';
 import { ManifestReader } from './manifest-reader.ts';
@@ -46,12 +46,12 @@ export async function identifyManifests(
 }
 
 async function identify(manifest: ManifestFile, text: string, workspaceRoot: string): Promise<Identified | null> {
-  const format = await loadFormat(manifest.format, workspaceRoot);
+  const format = await loadGraphFormat(manifest.format, workspaceRoot);
   const identity = format.identify(manifest.path, text);
   return identity === undefined ? null : { ...identity, ...capabilities(format) };
 }
 
-function capabilities(format: ExtensionFormat): Omit<Identified, keyof ExtensionIdentity> {
+function capabilities(format: GraphFormat): Omit<Identified, keyof ExtensionIdentity> {
   const { displayName, technologies, signing, programs = [] } = format;
   return {
     displayName,
@@ -59,6 +59,7 @@ function capabilities(format: ExtensionFormat): Omit<Identified, keyof Extension
     ...(signing && { signs: true, defaultKey: signing.defaultPath }),
     ...(format.upload !== undefined && { uploads: true }),
     ...(format.simulate !== undefined && { simulates: true }),
+    ...(format.downloadSchemas !== undefined && { takesSchemas: true }),
     ...(programs.length > 0 && { programs: programs.map(({ id, description }) => ({ id, description })) }),
   };
 }

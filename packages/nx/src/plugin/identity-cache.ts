@@ -15,6 +15,8 @@ export interface Identified extends ExtensionIdentity {
   readonly defaultKey?: string | undefined;
   readonly uploads?: boolean;
   readonly simulates?: boolean;
+  /** Whether its manifests can be checked by schemas of its vendor. */
+  readonly takesSchemas?: boolean;
   readonly programs?: readonly IdentifiedProgram[];
 }
 

@@ -6,6 +6,7 @@ describe('normalizeOptions', () => {
     expect(normalizeOptions(undefined)).toEqual(normalizeOptions({}));
     expect(normalizeOptions({})).toEqual({
       verifyTargetName: 'verify',
+      fixTargetName: 'fix',
       buildTargetName: 'build',
       uploadTargetName: 'upload',
       simulateTargetName: 'simulate',
@@ -13,6 +14,9 @@ describe('normalizeOptions', () => {
       outputPath: '{projectRoot}/dist',
       signingKey: undefined,
       exclude: [],
+      severities: {},
+      suppressions: [],
+      schemas: undefined,
       formats: [],
     });
   });
@@ -20,6 +24,7 @@ describe('normalizeOptions', () => {
   it('keeps what is set, and `false` where it means something', () => {
     const options = {
       verifyTargetName: 'lint',
+      fixTargetName: false,
       buildTargetName: false,
       uploadTargetName: 'deploy',
       simulateTargetName: false,
@@ -27,6 +32,9 @@ describe('normalizeOptions', () => {
       outputPath: '{workspaceRoot}/out/{projectName}',
       signingKey: false,
       exclude: ['**/*.md'],
+      severities: { DTX0015: 'error', DTX0010: 'off' },
+      suppressions: [{ code: 'DTX0010', file: 'extension/*.json', reason: 'we are a partner' }],
+      schemas: '.extkit/schemas',
       formats: ['@acme/extkit-format'],
     };
 
@@ -36,18 +44,37 @@ describe('normalizeOptions', () => {
   it.each([
     [
       { verifyTarget: 'lint' },
-      'it has no option "verifyTarget", only verifyTargetName, buildTargetName, uploadTargetName',
+      'it has no option "verifyTarget", only verifyTargetName, fixTargetName, buildTargetName',
     ],
     [{ verifyTargetName: true }, 'verifyTargetName must be a string that is not empty, or false'],
     [{ buildTargetName: '' }, 'buildTargetName must be a string that is not empty, or false'],
     [{ verifyTargetName: 'build' }, 'verifyTargetName and buildTargetName must differ'],
     [{ simulateTargetName: 'upload' }, 'uploadTargetName and simulateTargetName must differ'],
+    [{ fixTargetName: 'verify' }, 'verifyTargetName and fixTargetName must differ'],
     [{ programTargets: 'demo-app' }, 'programTargets must be true or false'],
     [{ outputPath: 'dist' }, "outputPath must be a folder of each project's own, such as {projectRoot}/dist"],
     [{ outputPath: '{workspaceRoot}/dist' }, "outputPath must be a folder of each project's own"],
     [{ signingKey: 1 }, 'signingKey must be the path of a PEM file, or false'],
     [{ signingKey: '-----BEGIN PRIVATE KEY-----' }, 'signingKey must be the path of a PEM file, or false; PEM text'],
     [{ exclude: '*.md' }, 'exclude must be a list of strings'],
+    [
+      { severities: { DTX0015: 'warn' } },
+      'severities must be an object that gives codes, such as "DTX0015", one of "error"',
+    ],
+    [{ severities: ['DTX0015'] }, 'severities must be an object'],
+    [{ suppressions: { code: 'DTX0015' } }, 'suppressions must be a list of objects, each with a "code", a "file"'],
+    [{ suppressions: [{ code: 'DTX0015', file: '**' }] }, 'suppressions must be a list of objects'],
+    [{ suppressions: [{ code: 'DTX0015', file: '**', reason: ' ' }] }, 'suppressions must be a list of objects'],
+    [
+      { suppressions: [{ code: 'DTX0015', file: '**', reason: 'x', line: 1 }] },
+      'suppressions must be a list of objects',
+    ],
+    [{ schemas: '' }, 'schemas must be the path of a folder in the workspace, relative to its root'],
+    [{ schemas: '/opt/schemas' }, 'schemas must be the path of a folder in the workspace'],
+    [{ schemas: 'C:\\schemas' }, 'schemas must be the path of a folder in the workspace'],
+    [{ schemas: 'a/../../schemas' }, 'schemas must be the path of a folder in the workspace'],
+    [{ schemas: './' }, 'schemas must be the path of a folder in the workspace'],
+    [{ schemas: '{workspaceRoot}/schemas' }, 'schemas must be the path of a folder in the workspace'],
     [{ formats: [1] }, 'formats must be a list of strings'],
     ['verify', 'its options must be an object'],
     [null, 'its options must be an object'],

@@ -1,6 +1,16 @@
-import { UserError } from '@extkit/devkit';
-import { isPemText } from '@extkit/devkit/signing';
+import { UserError, type Severity, type Suppression } from '@extkit/devkit';
 import { PLUGIN_NAME } from '../plugin-package.ts';
+import {
+  keyPath,
+  nameOrFalse,
+  outputFolder,
+  severitiesByCode,
+  strings,
+  suppressionList,
+  trueOrFalse,
+  workspaceFolder,
+  type OptionType,
+} from './option-types.ts';
 
 /** The plugin's options in `nx.json`. All are optional, and so is the object. */
 export interface ExtkitPluginOptions {
@@ -9,6 +19,11 @@ export interface ExtkitPluginOptions {
    * @default "verify"
    */
   readonly verifyTargetName?: string | false;
+  /**
+   * The name of the target that mends what can be mended in an extension; `false` for no such target.
+   * @default "fix"
+   */
+  readonly fixTargetName?: string | false;
   /**
    * The name of the target that builds an extension's bundle; `false` for no such target.
    * @default "build"
@@ -47,6 +62,23 @@ export interface ExtkitPluginOptions {
    */
   readonly exclude?: readonly string[];
   /**
+   * Severities by the codes of findings, such as `{ "DTX0015": "error" }`, that differ from the rules' own. `off` silences
+   * a rule; one that is checked only on demand is switched on by any other.
+   * @default {}
+   */
+  readonly severities?: Readonly<Record<string, Severity | 'off'>>;
+  /**
+   * Findings that are accepted: of one code, in the files that match a glob, which is relative to the project's directory.
+   * Each says why. What is accepted in YAML can be said in a comment there, too.
+   * @default []
+   */
+  readonly suppressions?: readonly Suppression[];
+  /**
+   * A folder with the vendor's own schemas, by which manifests are checked as well; relative to the workspace's root, and
+   * within it. `nx g @extkit/nx:schemas` downloads them.
+   */
+  readonly schemas?: string;
+  /**
    * Packages that bring further formats: each exports its implementation as `format`.
    * @default []
    */
@@ -56,6 +88,7 @@ export interface ExtkitPluginOptions {
 /** The options with every default filled in, but for the signing key: its default is looked for when it is needed. */
 export interface PluginSettings {
   readonly verifyTargetName: string | false;
+  readonly fixTargetName: string | false;
   readonly buildTargetName: string | false;
   readonly uploadTargetName: string | false;
   readonly simulateTargetName: string | false;
@@ -63,6 +96,9 @@ export interface PluginSettings {
   readonly outputPath: string;
   readonly signingKey: string | false | undefined;
   readonly exclude: readonly string[];
+  readonly severities: Readonly<Record<string, Severity | 'off'>>;
+  readonly suppressions: readonly Suppression[];
+  readonly schemas: string | undefined;
   readonly formats: readonly string[];
 }
 
@@ -83,6 +119,7 @@ export function normalizeOptions(options: unknown = {}): PluginSettings {
   };
   const settings: PluginSettings = {
     verifyTargetName: take('verifyTargetName', nameOrFalse) ?? 'verify',
+    fixTargetName: take('fixTargetName', nameOrFalse) ?? 'fix',
     buildTargetName: take('buildTargetName', nameOrFalse) ?? 'build',
     uploadTargetName: take('uploadTargetName', nameOrFalse) ?? 'upload',
     simulateTargetName: take('simulateTargetName', nameOrFalse) ?? 'simulate',
@@ -90,6 +127,9 @@ export function normalizeOptions(options: unknown = {}): PluginSettings {
     outputPath: take('outputPath', outputFolder) ?? '{projectRoot}/dist',
     signingKey: take('signingKey', keyPath),
     exclude: take('exclude', strings) ?? [],
+    severities: take('severities', severitiesByCode) ?? {},
+    suppressions: take('suppressions', suppressionList) ?? [],
+    schemas: take('schemas', workspaceFolder),
     formats: take('formats', strings) ?? [],
   };
   const [unknown] = given.keys();
@@ -100,9 +140,17 @@ export function normalizeOptions(options: unknown = {}): PluginSettings {
   return settings;
 }
 
+const TARGET_NAMES = [
+  'verifyTargetName',
+  'fixTargetName',
+  'buildTargetName',
+  'uploadTargetName',
+  'simulateTargetName',
+] as const satisfies (keyof PluginSettings)[];
+
 function assertDistinctNames(settings: PluginSettings): void {
   const taken = new Map<string, string>();
-  for (const option of ['verifyTargetName', 'buildTargetName', 'uploadTargetName', 'simulateTargetName'] as const) {
+  for (const option of TARGET_NAMES) {
     const name = settings[option];
     if (name === false) continue;
     const other = taken.get(name);
@@ -110,40 +158,6 @@ function assertDistinctNames(settings: PluginSettings): void {
     taken.set(name, option);
   }
 }
-
-interface OptionType<T> {
-  readonly description: string;
-  accepts(value: unknown): value is T;
-}
-
-const nameOrFalse: OptionType<string | false> = {
-  description: 'a string that is not empty, or false',
-  accepts: (value): value is string | false => value === false || (typeof value === 'string' && value !== ''),
-};
-
-const trueOrFalse: OptionType<boolean> = {
-  description: 'true or false',
-  accepts: (value): value is boolean => typeof value === 'boolean',
-};
-
-/** Nx keeps the options in its project graph and passes them to commands: no place for a key. */
-const keyPath: OptionType<string | false> = {
-  description: 'the path of a PEM file, or false; PEM text itself may only stand in EXTKIT_SIGNING_KEY',
-  accepts: (value): value is string | false =>
-    nameOrFalse.accepts(value) && !(typeof value === 'string' && isPemText(value)),
-};
-
-const outputFolder: OptionType<string> = {
-  description: "a folder of each project's own, such as {projectRoot}/dist or {workspaceRoot}/dist/{projectName}",
-  accepts: (value): value is string =>
-    typeof value === 'string' && /^\{(projectRoot\}\/.|workspaceRoot\}\/.*\{project(Root|Name)\})/.test(value),
-};
-
-const strings: OptionType<readonly string[]> = {
-  description: 'a list of strings',
-  accepts: (value): value is readonly string[] =>
-    Array.isArray(value) && value.every((entry) => typeof entry === 'string'),
-};
 
 function invalid(what: string): UserError {
   return new UserError(`nx.json: the plugin ${PLUGIN_NAME} is not set up well: ${what}.`);

@@ -7,16 +7,19 @@ import { readFurtherOptions } from '../further-options.ts';
 import { openProject } from '../open-project.ts';
 import type { ProjectTask } from '../project-task.ts';
 import { linePrinter } from '../task-session.ts';
+import { verifySettings } from '../verify-settings.ts';
 import type { BuildExecutorOptions } from './options.ts';
 
 /** Builds a project's bundle and says where it is. It fails, with a report, where the project has errors. */
 export const buildProject: ProjectTask<BuildExecutorOptions> = async (project, options, { stderr, signal }) => {
   const { directory, workspaceRoot } = project;
-  const { outputPath, exclude, sizeLimit, signingKey, extensionFormat, ...further } = options;
+  const { outputPath, exclude, sizeLimit, signingKey, extensionFormat, severities, suppressions, schemas, ...further } =
+    options;
   const { format, extension } = await openProject(project, extensionFormat);
   const key = format.signing && { configured: signingKey, fallback: format.signing.defaultPath };
   const artifact = await format.build(extension, {
     ...readFurtherOptions(further, format.furtherOptions?.build ?? {}, workspaceRoot),
+    ...verifySettings({ severities, suppressions, schemas }, workspaceRoot),
     outputPath: outputPath === undefined ? join(directory, 'dist') : outputFolder(outputPath, workspaceRoot),
     exclude,
     sizeLimit,

@@ -1,5 +1,7 @@
+import type { VerifySettingOptions } from '../verify-settings.ts';
+
 /** As `schema.json` describes them. What else is given is for the format to know. */
-export interface BuildExecutorOptions {
+export interface BuildExecutorOptions extends VerifySettingOptions {
   readonly outputPath?: string;
   readonly exclude?: readonly string[];
   readonly sizeLimit?: number | false;

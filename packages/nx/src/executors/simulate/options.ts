@@ -1,7 +1,8 @@
 import type { SimulationReporterName } from '@extkit/simulation';
+import type { VerifySettingOptions } from '../verify-settings.ts';
 
 /** As `schema.json` describes them. */
-export interface SimulateExecutorOptions {
+export interface SimulateExecutorOptions extends VerifySettingOptions {
   readonly iterations?: number;
   readonly interval?: number;
   readonly watch?: boolean;

@@ -8,6 +8,7 @@ import type { ProjectTask } from '../project-task.ts';
 import { placeReport } from '../report-file.ts';
 import type { TaskStream } from '../task-session.ts';
 import type { SimulateExecutorOptions } from './options.ts';
+import { verifySettings } from '../verify-settings.ts';
 import { untilAborted } from './until-aborted.ts';
 
 /** Runs an extension against a stand-in of its host and reports what it sent. It fails where that is not as demanded. */
@@ -40,6 +41,7 @@ function progressView(stream: TaskStream, watch: boolean): LiveView {
 function simulateOptions(options: SimulateExecutorOptions, workspaceRoot: string): SimulateOptions {
   const { iterations, interval, python, configurationFile, snapshot } = options;
   return {
+    ...verifySettings(options, workspaceRoot),
     ...(iterations !== undefined && { iterations }),
     ...(interval !== undefined && { interval }),
     // A mere name is looked for on the PATH.

@@ -75,6 +75,22 @@ describe('verifyProject', () => {
     );
   });
 
+  it('verifies as the settings say, with the schemas by their path in the workspace', async () => {
+    const settings = { severities: { ACM0001: 'off' }, schemas: 'schemas/acme' } as const;
+    const { report, workspaceRoot } = verify('settings: ?', settings);
+
+    expect((await report).stdout).toContain(
+      JSON.stringify({ ...settings, schemas: join(workspaceRoot, 'schemas/acme') }),
+    );
+  });
+
+  it('explains a rule instead', async () => {
+    const { success, stdout } = await verify('error: no name', { explain: 'ACM0001' }).report;
+
+    expect(success).toBe(true);
+    expect(stdout).toMatch(/^ACM0001 {2}error\n\nEvery line is fine\.\n/);
+  });
+
   it('finds the format of a target that was written by hand', async () => {
     const workspaceRoot = temporaryFolder({ 'queues/extension/extension.yaml': 'name: [' });
     const project = { workspaceRoot, directory: join(workspaceRoot, 'queues') };

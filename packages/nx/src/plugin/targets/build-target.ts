@@ -1,13 +1,11 @@
 import type { TargetConfiguration } from '@nx/devkit';
 import { fingerprintCommand, PYTHON_FINGERPRINT_COMMAND } from '../../fingerprint-command.ts';
 import { PLUGIN_NAME } from '../../plugin-package.ts';
-import { sourceInputs, type TargetSource } from './target-source.ts';
+import { sourceInputs, verifyOptions, type TargetSource } from './target-source.ts';
 
 /** Cached by the extension's files and, where its format signs, by the key. */
-export function buildTarget(
-  { extension, format, settings, toolInputs }: TargetSource,
-  name: string,
-): TargetConfiguration {
+export function buildTarget(source: TargetSource, name: string): TargetConfiguration {
+  const { extension, format, settings, toolInputs } = source;
   const { verifyTargetName, outputPath, signingKey, exclude } = settings;
   const { signs = false, defaultKey: fallback } = extension;
   return {
@@ -17,11 +15,12 @@ export function buildTarget(
       outputPath,
       ...(signs && signingKey !== undefined && { signingKey }),
       ...(exclude.length > 0 && { exclude: [...exclude] }),
+      ...verifyOptions(source),
     },
     cache: true,
     dependsOn: verifyTargetName === false ? [] : [verifyTargetName],
     inputs: [
-      ...sourceInputs(extension),
+      ...sourceInputs(source),
       ...toolInputs,
       // The key is an input by its fingerprint alone: neither it nor anything made from its secret half gets into a hash.
       { runtime: fingerprintCommand(signs ? { configured: signingKey, fallback } : undefined) },

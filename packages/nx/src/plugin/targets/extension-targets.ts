@@ -1,5 +1,6 @@
 import type { TargetConfiguration } from '@nx/devkit';
 import { buildTarget } from './build-target.ts';
+import { fixTarget } from './fix-target.ts';
 import { programTarget } from './program-target.ts';
 import { simulateTarget } from './simulate-target.ts';
 import type { TargetSource } from './target-source.ts';
@@ -11,10 +12,12 @@ type Targets = Record<string, TargetConfiguration>;
 /** The targets of an extension: all that its format can do, under the names that the plugin's options give them. */
 export function extensionTargets(source: TargetSource): Targets {
   const { extension, settings } = source;
-  const { verifyTargetName, buildTargetName, uploadTargetName, simulateTargetName, programTargets } = settings;
+  const { verifyTargetName, fixTargetName, buildTargetName, uploadTargetName, simulateTargetName, programTargets } =
+    settings;
   const programs = programTargets ? (extension.programs ?? []) : [];
   return {
     ...target(verifyTargetName, source, verifyTarget),
+    ...target(fixTargetName, source, fixTarget),
     ...target(buildTargetName, source, buildTarget),
     ...target(extension.uploads === true && uploadTargetName, source, uploadTarget),
     ...target(extension.simulates === true && simulateTargetName, source, simulateTarget),

@@ -1,12 +1,13 @@
 import type { TargetConfiguration } from '@nx/devkit';
 import { PLUGIN_NAME } from '../../plugin-package.ts';
-import type { TargetSource } from './target-source.ts';
+import { verifyOptions, type TargetSource } from './target-source.ts';
 
 /** Never cached, for an extension asks what is outside of the workspace. A simulation verifies the extension itself. */
-export function simulateTarget({ extension, format }: TargetSource, name: string): TargetConfiguration {
+export function simulateTarget(source: TargetSource, name: string): TargetConfiguration {
+  const { extension, format } = source;
   return {
     executor: `${PLUGIN_NAME}:simulate`,
-    options: { extensionFormat: format },
+    options: { extensionFormat: format, ...verifyOptions(source) },
     cache: false,
     metadata: {
       description: `Runs the ${extension.displayName} against a stand-in of its host, and shows what it sends`,

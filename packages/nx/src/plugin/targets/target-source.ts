@@ -1,3 +1,5 @@
+import { posix } from 'node:path';
+import type { VerifySettings } from '@extkit/devkit';
 import type { Identified } from '../identity-cache.ts';
 import type { PluginSettings } from '../options.ts';
 import type { TargetInputs } from '../tool-inputs.ts';
@@ -11,7 +13,21 @@ export interface TargetSource {
   readonly toolInputs: TargetInputs;
 }
 
-/** The files of the extension itself, as inputs of a target. */
-export function sourceInputs({ inputs }: Identified): string[] {
-  return inputs.map((glob) => glob.replace(/^!?/, '$&{projectRoot}/'));
+/** The files that an extension is verified by, as inputs of a target: its own, and the vendor's schemas. */
+export function sourceInputs({ extension, settings }: TargetSource): string[] {
+  const { schemas } = verifyOptions({ extension, settings });
+  return [
+    ...extension.inputs.map((glob) => glob.replace(/^!?/, '$&{projectRoot}/')),
+    ...(schemas === undefined ? [] : [posix.join('{workspaceRoot}', schemas, '**/*')]),
+  ];
+}
+
+/** What the plugin's options say of how to verify, as options of a target: so Nx hashes them. */
+export function verifyOptions({ extension, settings }: Pick<TargetSource, 'extension' | 'settings'>): VerifySettings {
+  const { severities, suppressions, schemas } = settings;
+  return {
+    ...(Object.keys(severities).length > 0 && { severities }),
+    ...(suppressions.length > 0 && { suppressions }),
+    ...(extension.takesSchemas === true && schemas !== undefined && { schemas }),
+  };
 }

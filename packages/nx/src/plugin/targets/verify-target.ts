@@ -1,14 +1,15 @@
 import type { TargetConfiguration } from '@nx/devkit';
 import { PLUGIN_NAME } from '../../plugin-package.ts';
-import { sourceInputs, type TargetSource } from './target-source.ts';
+import { sourceInputs, verifyOptions, type TargetSource } from './target-source.ts';
 
 /** Cached by the extension's files. */
-export function verifyTarget({ extension, format, toolInputs }: TargetSource, name: string): TargetConfiguration {
+export function verifyTarget(source: TargetSource, name: string): TargetConfiguration {
+  const { extension, format, toolInputs } = source;
   return {
     executor: `${PLUGIN_NAME}:verify`,
-    options: { extensionFormat: format },
+    options: { extensionFormat: format, ...verifyOptions(source) },
     cache: true,
-    inputs: [...sourceInputs(extension), ...toolInputs],
+    inputs: [...sourceInputs(source), ...toolInputs],
     outputs: ['{options.outputFile}'],
     metadata: {
       description: `Checks the ${extension.displayName} offline`,

@@ -1,0 +1,40 @@
+import type { GraphFormat } from '@extkit/devkit';
+import { identify } from '../identify.ts';
+
+/** The format without its rules and templates, which are many files to load. */
+export const format: GraphFormat = {
+  id: 'dynatrace-extension',
+  displayName: 'Dynatrace extension',
+  technologies: ['dynatrace'],
+  manifests: ['**/extension/extension.yaml', '**/src/extension.yaml'],
+  // Where dt-sdk leaves what it has made (facts 1.1).
+  signing: {
+    key: 'a developer.pem ("dt-sdk gencerts" makes one)',
+    defaultPath: '~/.dynatrace/certificates/developer.pem',
+  },
+  identify,
+  async examples() {
+    const { examples } = await import('../rules/examples.ts');
+    return examples;
+  },
+  async editorSchemas() {
+    const { editorSchemas } = await import('../editor/editor-schemas.ts');
+    return editorSchemas();
+  },
+  async downloadSchemas(source, signal) {
+    const { downloadSchemas } = await import('../official-schemas/download/download-schemas.ts');
+    return downloadSchemas(source, signal);
+  },
+  async verify(extension, options) {
+    const { verify } = await import('../verify.ts');
+    return verify(extension, options);
+  },
+  async claims(extension) {
+    const { claims } = await import('../claims.ts');
+    return claims(extension);
+  },
+  async build(extension, options) {
+    const { build } = await import('../build.ts');
+    return build(extension, options);
+  },
+};

@@ -1,0 +1,4 @@
+import { batchExecutor } from '../batch-executor.ts';
+import { fixProject } from './fix-project.ts';
+
+export default batchExecutor(fixProject);

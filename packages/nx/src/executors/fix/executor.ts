@@ -1,0 +1,4 @@
+import { singleExecutor } from '../single-executor.ts';
+import { fixProject } from './fix-project.ts';
+
+export default singleExecutor(fixProject);

@@ -1,0 +1,6 @@
+/** As `schema.json` describes them. */
+export interface EditorSetupGeneratorOptions {
+  readonly editor?: 'vscode';
+  readonly directory?: string;
+  readonly skipFormat?: boolean;
+}
