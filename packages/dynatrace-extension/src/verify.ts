@@ -9,7 +9,7 @@ import { unsoundParts } from './manifest/unsound-parts.ts';
 import { verifiedFiles } from './manifest/verified-files.ts';
 import { withOfficialSchemas } from './official-schemas/with-official-schemas.ts';
 import { rules } from './rules/index.ts';
-import { ruleInfos } from './rules/rule-infos.ts';
+import { ruleInfos, verifyRules } from './rules/rule-infos.ts';
 import { checkFiles } from './schema/check-files.ts';
 import { findInSchema } from './schema/check-schema.ts';
 
@@ -49,7 +49,13 @@ export async function verify(extension: ExtensionSource, options: VerifyOptions 
     options.schemas === undefined
       ? found
       : await withOfficialSchemas(options.schemas, { manifest, files: written.files }, found);
-  return applySettings(all, { settings: options, rules: ruleInfos, directory, ...verifiedFiles(model) });
+  return applySettings(all, {
+    settings: options,
+    rules: ruleInfos,
+    checked: verifyRules,
+    directory,
+    ...verifiedFiles(model),
+  });
 }
 
 function isObject(value: unknown): boolean {

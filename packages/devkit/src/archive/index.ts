@@ -11,7 +11,14 @@ export { atomicFolder } from './atomic-folder.ts';
 export { atomicWrite } from './atomic-write.ts';
 export { collectEntries, collectTree, type CollectOptions, type Exclusion } from './collect-entries.ts';
 export { readFailure } from './file-failure.ts';
-export { listZip, readZipEntry, type ReadZipEntryOptions, type ZipEntry } from './read-zip.ts';
+export {
+  listZip,
+  readZip,
+  readZipEntry,
+  type ReadZipEntryOptions,
+  type UnpackedEntry,
+  type ZipEntry,
+} from './read-zip.ts';
 export { sha256File } from './sha256.ts';
 export { withTemporaryFile } from './temporary-file.ts';
 export { withTemporaryFolder } from './temporary-folder.ts';

@@ -1,6 +1,7 @@
 import { fixExtension } from '@extkit/devkit/fixes';
 import { documentRules } from '@extkit/devkit';
 import { describe, expect, it } from 'vitest';
+import { buildRules } from '../build-rules.ts';
 import { officialSchemaRule } from '../official-schemas/official-schema-rule.ts';
 import { changedProject, sampleFiles } from '../testing/changed-project.ts';
 import { findings } from '../testing/findings.ts';
@@ -37,8 +38,8 @@ describe.each(ruleCases)('$code in $sample', ({ code, sample, invalid, valid = [
   });
 });
 
-/** Documents have tests of their own, and Dynatrace's schemas a table beside the code that reads them. */
-const elsewhere = new Set([...documentRules, officialSchemaRule].map(({ code }) => code));
+/** Documents and wheels have tests of their own, and Dynatrace's schemas a table beside the code that reads them. */
+const elsewhere = new Set([...documentRules, ...buildRules, officialSchemaRule].map(({ code }) => code));
 const codes = ruleInfos.map(({ code }) => code).filter((code) => !elsewhere.has(code));
 
 it.each(codes)('%s has five cases or more', (code) => {

@@ -57,6 +57,7 @@ function capabilities(format: GraphFormat): Omit<Identified, keyof ExtensionIden
     displayName,
     technologies,
     ...(signing && { signs: true, defaultKey: signing.defaultPath }),
+    ...(format.lock !== undefined && { locks: true }),
     ...(format.upload !== undefined && { uploads: true }),
     ...(format.simulate !== undefined && { simulates: true }),
     ...(format.downloadSchemas !== undefined && { takesSchemas: true }),

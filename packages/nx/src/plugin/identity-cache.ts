@@ -13,6 +13,7 @@ export interface Identified extends ExtensionIdentity {
   readonly signs?: boolean;
   /** The format's `signing.defaultPath`. */
   readonly defaultKey?: string | undefined;
+  readonly locks?: boolean;
   readonly uploads?: boolean;
   readonly simulates?: boolean;
   /** Whether its manifests can be checked by schemas of its vendor. */

@@ -30,6 +30,11 @@ export interface ExtkitPluginOptions {
    */
   readonly buildTargetName?: string | false;
   /**
+   * The name of the target that locks the packages which a Python extension is built with; `false` for no such target.
+   * @default "lock"
+   */
+  readonly lockTargetName?: string | false;
+  /**
    * The name of the target that uploads an extension's bundle; `false` for no such target.
    * @default "upload"
    */
@@ -90,6 +95,7 @@ export interface PluginSettings {
   readonly verifyTargetName: string | false;
   readonly fixTargetName: string | false;
   readonly buildTargetName: string | false;
+  readonly lockTargetName: string | false;
   readonly uploadTargetName: string | false;
   readonly simulateTargetName: string | false;
   readonly programTargets: boolean;
@@ -121,6 +127,7 @@ export function normalizeOptions(options: unknown = {}): PluginSettings {
     verifyTargetName: take('verifyTargetName', nameOrFalse) ?? 'verify',
     fixTargetName: take('fixTargetName', nameOrFalse) ?? 'fix',
     buildTargetName: take('buildTargetName', nameOrFalse) ?? 'build',
+    lockTargetName: take('lockTargetName', nameOrFalse) ?? 'lock',
     uploadTargetName: take('uploadTargetName', nameOrFalse) ?? 'upload',
     simulateTargetName: take('simulateTargetName', nameOrFalse) ?? 'simulate',
     programTargets: take('programTargets', trueOrFalse) ?? true,
@@ -144,6 +151,7 @@ const TARGET_NAMES = [
   'verifyTargetName',
   'fixTargetName',
   'buildTargetName',
+  'lockTargetName',
   'uploadTargetName',
   'simulateTargetName',
 ] as const satisfies (keyof PluginSettings)[];

@@ -24,13 +24,14 @@ export const pythonWheels: Rule<ManifestModel> = {
   summary: 'A Python extension is packed with its wheels.',
   source: 'facts 1.7',
   explanation:
-    "Dynatrace runs what is in the wheels in 'lib/' beside the manifest: the program itself, the SDK and whatever they need. Let pip or dt-sdk put them there before the build: in a bundle without them is no program to run.",
-  check({ manifest, python, folder }, report) {
-    if (python === undefined || python.wheels.length > 0) return;
+    "Dynatrace runs what is in the wheels in 'lib/' beside the manifest: the program itself, the SDK and whatever they need. With a 'setup.py' or a 'pyproject.toml' the build makes them; otherwise let pip or dt-sdk put them there before: in a bundle without them is no program to run.",
+  check({ manifest, python, folder, project }, report) {
+    // With either file, the build makes the wheels itself.
+    if (python === undefined || python.wheels.length > 0 || project.packaging.size > 0) return;
     const lib = folder === '' ? 'lib' : `${folder}/lib`;
     report({
       at: manifest.at(['python'], 'key'),
-      message: `There is no wheel in ${lib}: a bundle built now holds no program code. Put the wheels of the module and of all that it needs there.`,
+      message: `There is no wheel in ${lib}: a bundle built now holds no program code. Add a pyproject.toml, by which the build makes the wheels, or put them there.`,
     });
   },
 };
