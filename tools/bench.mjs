@@ -5,9 +5,11 @@ import { run } from './lib/run.mjs';
 
 if (!install() || !run('tsc', ['-b'])) process.exit(1);
 
+const { benchBundle } = await import('./bench/bundle.mjs');
 const { benchMemory } = await import('./bench/memory.mjs');
 const { benchVerify } = await import('./bench/verify.mjs');
 const { benchInference } = await import('./bench/inference.mjs');
 await benchMemory();
+await benchBundle();
 await benchVerify();
 await benchInference();

@@ -16,6 +16,8 @@ const formats = [dynatraceExtension, dynatracePlugin];
 const workspace = { displayName: 'Workspace', rules: collisionRules };
 /** @type {Source} */
 const signing = { displayName: 'Signing keys of Dynatrace extensions', rules: dynatraceExtension.signingRules ?? [] };
+/** @type {Source} */
+const inspection = { displayName: 'Bundles of Dynatrace extensions', rules: dynatraceExtension.inspectionRules ?? [] };
 const PAGES = 'docs/rules';
 
 const HEAD = `# Diagnostics
@@ -46,7 +48,7 @@ function reference({ displayName, rules }) {
  * @returns {Promise<Map<string, string>>} Markdown by path
  */
 async function pages() {
-  const sources = [...formats, signing, workspace];
+  const sources = [...formats, signing, inspection, workspace];
   const examples = (await Promise.all(sources.map((source) => source.examples?.()))).flatMap((some) => some ?? []);
   /** @type {Map<string, string>} */
   const found = new Map();

@@ -9,6 +9,13 @@ const exec = promisify(execFile);
 const DASHBOARD = 'extension/overview.json';
 const PATH_OF_DASHBOARD = `${MANIFEST}:7:11`;
 
+const ACTIVATION_SCHEMA = JSON.stringify({
+  schemaId: 'python-extension.activation',
+  types: {},
+  enums: {},
+  properties: { pythonRemote: { displayName: 'Remote', type: 'text', default: '' } },
+});
+
 const PYTHON = `name: custom:queue-depth
 version: 1.2.3
 minDynatraceVersion: "1.285"
@@ -67,7 +74,7 @@ const named: readonly BrokenProject[] = [
   },
   {
     kind: 'a missing Python module',
-    files: { [MANIFEST]: PYTHON, 'extension/activationSchema.json': '{}' },
+    files: { [MANIFEST]: PYTHON, 'extension/activationSchema.json': ACTIVATION_SCHEMA },
     place: `${MANIFEST}:7:13`,
     says: ['queue_depth', '__init__.py'],
   },

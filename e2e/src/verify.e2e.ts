@@ -58,7 +58,7 @@ describe('a team that verifies', () => {
     expect(explained.output).toContain('DTX0011');
     expect(explained.output).toMatch(/lower-case letters/);
 
-    const misspelt = await verify('--explain=DTX001l');
+    const misspelt = await verify('--explain=DTX-0011');
     expect(misspelt.exitCode).not.toBe(0);
     expect(misspelt.output).toContain('DTX0011');
   });

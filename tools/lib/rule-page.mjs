@@ -101,5 +101,6 @@ function fenced(text) {
 function languageOf(text) {
   const start = text.trimStart();
   if (/^[{["]/.test(start)) return 'json';
+  if (/^\w+ = /.test(start)) return 'toml';
   return start.startsWith('<') ? 'xml' : 'yaml';
 }

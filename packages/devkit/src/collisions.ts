@@ -35,22 +35,23 @@ interface Collision {
 }
 
 /**
- * Finds what more than one extension claims. Each pair is reported once: at the one whose file sorts later, for their
- * name or else for the first of the metrics that they share.
+ * Finds what more than one extension claims. Each extension is held against the first that claims the same, by the order
+ * of their files, and reported once beside it: for their name or else for the metrics that they share.
  *
  * @param extensions the claims of each
  */
 export function findCollisions(extensions: readonly (readonly Claim[])[]): Diagnostic[] {
-  const owners = new Map<string, { readonly claim: Claim; readonly extension: number }[]>();
+  const owners = new Map<string, { readonly claim: Claim; readonly extension: number }>();
   const collisions = new Map<string, Collision>();
   for (const [extension, claims] of inOrder(extensions).entries()) {
     for (const claim of firstOfEach(claims)) {
-      const known = owners.get(keyOf(claim)) ?? [];
-      for (const owner of known) {
-        const pair = `${owner.extension} ${extension}`;
-        collisions.set(pair, withShared(collisions.get(pair), owner.claim, claim));
+      const owner = owners.get(keyOf(claim));
+      if (owner === undefined) {
+        owners.set(keyOf(claim), { claim, extension });
+        continue;
       }
-      owners.set(keyOf(claim), [...known, { claim, extension }]);
+      const pair = `${owner.extension} ${extension}`;
+      collisions.set(pair, withShared(collisions.get(pair), owner.claim, claim));
     }
   }
   return sortDiagnostics([...collisions.values()].map(describe));

@@ -74,6 +74,15 @@ export interface ExtensionFormat {
   build(extension: ExtensionSource, options: BuildOptions): Promise<Artifact>;
 
   /**
+   * Writes down which packages of others the artifact is made with, so that every build is made with the same. Absent
+   * where builds need none. Takes what `furtherOptions.build` tells of.
+   *
+   * @returns the path of the file
+   * @throws {UserError} where they cannot be found out
+   */
+  lock?(extension: ExtensionSource, options: LockOptions): Promise<string>;
+
+  /**
    * Sends an artifact to an environment and tells how it goes. The last event says how it ended: with `success` or with
    * `failure`; nothing that the environment answers is thrown. Absent where the format has no upload.
    *
@@ -140,6 +149,8 @@ export interface ExtensionIdentity {
   readonly version?: string;
   /** Globs, relative to `root`, of every file that can change what `verify` and `build` give; a leading `!` excludes. */
   readonly inputs: readonly string[];
+  /** Globs of files that only `build` reads, likewise. */
+  readonly buildInputs?: readonly string[];
   /** The names of the files that `build` may write into its output folder, where the head tells them. */
   readonly artifacts?: readonly string[];
   /** Whether `build` runs Python, so that what it gives depends on the interpreter and the machine, too. */
@@ -196,6 +207,9 @@ export interface BuildOptions extends VerifySettings {
   /** Stops the work: the promise rejects with an `AbortError`, and no artifact is left. */
   readonly signal?: AbortSignal | undefined;
 }
+
+/** What every format's `lock` takes. */
+export type LockOptions = Pick<BuildOptions, 'progress' | 'signal'>;
 
 /**
  * A certificate and its private key: the path of a fused PEM file or of a PFX (PKCS#12) file, the PEM text itself, or the

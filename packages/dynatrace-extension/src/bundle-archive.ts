@@ -38,7 +38,7 @@ export async function writeBundle(
         { path: PACKED_FILE_NAME, source: inner, size },
         { path: `${PACKED_FILE_NAME}.sig`, content: signature },
       ];
-      return packZip(path, entries, { signal });
+      return packZip(path, entries, { level: 0, signal });
     });
   }
 

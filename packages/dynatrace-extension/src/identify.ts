@@ -9,6 +9,16 @@ const MANIFEST = /^(?:(?<root>.*)\/)?(?<folder>extension|src)\/extension\.yaml$/
 const HEAD =
   /^\uFEFF?(["']?)(name|version)\1[ \t]*:[ \t]+(?:"([^"\\\r\n]*)"|'([^'\r\n]*)'|([^\s"'#&*!|>[{@`][^\r\n]*))/gm;
 
+/** The datasource whose program is packed as wheels. */
+const PYTHON = /^(["']?)python\1[ \t]*:/m;
+
+/** All that may get into its wheel, for a `setup.py` may read any file of the project; but for what tools have made. */
+const PROGRAM_FILES = [
+  '**/*',
+  ...['dist', 'build', 'node_modules', '*.egg-info', 'src/*.egg-info'].map((folder) => `!${folder}/**`),
+  ...['!**/.*', '!**/.*/**', '!**/__pycache__/**', '!**/*.pyc'],
+];
+
 const SAFE = /^(?!.*\.\.)[A-Za-z0-9._:-]+$/;
 
 /**
@@ -30,6 +40,7 @@ export function identify(manifestPath: string, text: string): ExtensionIdentity 
     ...(name && { name }),
     ...(version && { version }),
     inputs: inputs(match.folder),
+    ...(PYTHON.test(text) && { buildInputs: PROGRAM_FILES, buildsWithPython: true }),
     ...(artifacts && { artifacts }),
   };
 }

@@ -1,14 +1,17 @@
 import { hasErrors, sortDiagnostics, type Diagnostic, type ExtensionSource, type VerifyOptions } from '@extkit/devkit';
 import { readDocument } from '@extkit/devkit/documents';
 import { applySettings, runRules } from '@extkit/devkit/rules';
+import { asMeant } from '@extkit/devkit/schema';
 import { checkConfigurations } from './activation/check-configurations.ts';
 import { loadModel } from './manifest/load-model.ts';
 import type { ManifestModel } from './manifest/manifest-model.ts';
+import { unsoundParts } from './manifest/unsound-parts.ts';
 import { verifiedFiles } from './manifest/verified-files.ts';
 import { withOfficialSchemas } from './official-schemas/with-official-schemas.ts';
 import { rules } from './rules/index.ts';
-import { ruleInfos } from './rules/rule-infos.ts';
-import { checkFileSchemas, checkSchema } from './schema/check-schema.ts';
+import { ruleInfos, verifyRules } from './rules/rule-infos.ts';
+import { checkFiles } from './schema/check-files.ts';
+import { findInSchema } from './schema/check-schema.ts';
 
 /**
  * Checks an extension offline: the manifest's syntax, its schema, the rules, and the files that it names. Gives what it
@@ -24,22 +27,35 @@ export async function verify(extension: ExtensionSource, options: VerifyOptions 
 
   options.signal?.throwIfAborted();
   // The rules look into an object: the schema says what is wrong with anything else.
-  const shape = checkSchema(manifest);
-  if (!isObject(manifest.value)) return shape;
+  const findings = findInSchema(manifest);
+  const shape = findings.map(({ diagnostic }) => diagnostic);
+  if (!isObject(manifest.value)) return sortDiagnostics(shape);
 
-  const model = await loadModel(extension, manifest);
+  const written = await loadModel(extension, asMeant(manifest, findings));
+  const checked = checkFiles(written.files);
+  const model = { ...written, files: checked.map(({ file }) => file) };
+  const isUnsound = unsoundParts({ manifest: findings, files: checked });
   options.signal?.throwIfAborted();
   const found = [
     ...manifest.problems,
     ...shape,
-    ...problemsOfFiles(model),
-    ...checkFileSchemas(model),
-    ...checkConfigurations(model),
-    ...runRules(rules, model),
+    ...problemsOfFiles(written),
+    ...checked.flatMap((file) => file.findings.map(({ diagnostic }) => diagnostic)),
+    ...(isUnsound('activation schema') ? [] : checkConfigurations(model)),
+    ...runRules(rules, model, isUnsound),
   ];
   const { directory } = extension;
-  const all = options.schemas === undefined ? found : await withOfficialSchemas(options.schemas, model, found);
-  return applySettings(all, { settings: options, rules: ruleInfos, directory, ...verifiedFiles(model) });
+  const all =
+    options.schemas === undefined
+      ? found
+      : await withOfficialSchemas(options.schemas, { manifest, files: written.files }, found);
+  return applySettings(all, {
+    settings: options,
+    rules: ruleInfos,
+    checked: verifyRules,
+    directory,
+    ...verifiedFiles(model),
+  });
 }
 
 function isObject(value: unknown): boolean {

@@ -13,7 +13,14 @@ export { collectEntries, collectTree, type CollectOptions, type Exclusion } from
 export { copyZipEntry } from './copy-zip-entry.ts';
 export { describeZip, type DescribedEntry, type ZipDescription } from './describe-zip.ts';
 export { readFailure } from './file-failure.ts';
-export { listZip, readZipEntry, type ReadZipEntryOptions, type ZipEntry } from './read-zip.ts';
+export {
+  listZip,
+  readZip,
+  readZipEntry,
+  type ReadZipEntryOptions,
+  type UnpackedEntry,
+  type ZipEntry,
+} from './read-zip.ts';
 export { sha256File } from './sha256.ts';
 export { withTemporaryFile } from './temporary-file.ts';
 export { withTemporaryFolder } from './temporary-folder.ts';

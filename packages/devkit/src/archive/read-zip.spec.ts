@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { isInstalled, temporaryFolder } from '@extkit/testing';
 import { describe, expect, it } from 'vitest';
 import { userErrorOf } from '../testing/user-error-of.ts';
-import { listZip, readZipEntry } from './read-zip.ts';
+import { listZip, readZip, readZipEntry } from './read-zip.ts';
 import { writeZip } from './write-zip.ts';
 
 const hasPython = isInstalled('python3', '--version');
@@ -114,5 +114,20 @@ describe('readZipEntry', () => {
       return bytes;
     });
     expect(await userErrorOf(readZipEntry(path, 'a/b'))).toMatch(/is not a zip that can be read \(Z_DATA_ERROR\)/);
+  });
+});
+
+describe('readZip', () => {
+  it.skipIf(!hasPython)('gives the files in their order, with what is in them', async () => {
+    const path = madeByPython(`zip.writestr('z', 'last'); zip.writestr('folder/', ''); zip.writestr('folder/a', '')`);
+    const files = await readZip(path);
+    expect(files.map(({ path: name, content }) => [name, String(content)])).toEqual([
+      ['z', 'last'],
+      ['folder/a', ''],
+    ]);
+  });
+
+  it('refuses one that is larger than allowed', async () => {
+    expect(await userErrorOf(readZip(await example(), { maxSize: 999_999 }))).toContain('zeros');
   });
 });

@@ -19,6 +19,11 @@ export interface ZipEntry {
   readonly crc32: number;
 }
 
+/** An entry with all its bytes. */
+export interface UnpackedEntry extends Pick<ZipEntry, 'path' | 'mode'> {
+  readonly content: Buffer;
+}
+
 export interface ReadZipEntryOptions {
   /** Bytes, unpacked; 100 MB if not given. What is larger is not read. */
   readonly maxSize?: number;
@@ -47,20 +52,30 @@ export async function listZip(path: string): Promise<ZipEntry[]> {
 export async function readZipEntry(
   path: string,
   entryPath: string,
-  { maxSize = MAX_SIZE }: ReadZipEntryOptions = {},
+  options: ReadZipEntryOptions = {},
 ): Promise<Buffer> {
   return withZip(path, async (zip) => {
     const entry = await findEntry(zip, entryPath);
     if (entry === undefined) throw new UserError(`${path} holds no ${entryPath}. Build it again.`);
-    if (entry.uncompressedSize > maxSize) {
-      throw new UserError(
-        `${entryPath} in ${path} has ${entry.uncompressedSize} bytes, and no more than ${maxSize} are read. Make it smaller.`,
-      );
+    return unpack(zip, entry, path, options);
+  });
+}
+
+/**
+ * Unpacks all of a zip into memory, which must have room for it, and checks sizes and checksums. For small ones.
+ *
+ * @returns the entries in the order of the zip's directory, without those of folders
+ * @throws {UserError} where one is larger than allowed, or the zip cannot be read
+ */
+export async function readZip(path: string, options: ReadZipEntryOptions = {}): Promise<UnpackedEntry[]> {
+  return withZip(path, async (zip) => {
+    const entries: UnpackedEntry[] = [];
+    for await (const entry of zip.eachEntry()) {
+      if (entry.fileName.endsWith('/')) continue;
+      const { path: entryPath, mode } = describeEntry(entry);
+      entries.push({ path: entryPath, mode, content: await unpack(zip, entry, path, options) });
     }
-    // The stream fails where it gives more or less than the directory says, so a lie about the size gains nothing.
-    const content = await buffer(await zip.openReadStreamPromise(entry));
-    if (crc32(content) !== entry.crc32) throw new Error(`checksum of ${entryPath} does not fit`);
-    return content;
+    return entries;
   });
 }
 
@@ -70,6 +85,24 @@ export async function findEntry(zip: ZipFile, path: string): Promise<Entry | und
     if (entry.fileName === path) return entry;
   }
   return undefined;
+}
+
+async function unpack(
+  zip: ZipFile,
+  entry: Entry,
+  path: string,
+  { maxSize = MAX_SIZE }: ReadZipEntryOptions,
+): Promise<Buffer> {
+  const { fileName, uncompressedSize } = entry;
+  if (uncompressedSize > maxSize) {
+    throw new UserError(
+      `${fileName} in ${path} has ${uncompressedSize} bytes, and no more than ${maxSize} are read. Make it smaller.`,
+    );
+  }
+  // The stream fails where it gives more or less than the directory says, so a lie about the size gains nothing.
+  const content = await buffer(await zip.openReadStreamPromise(entry));
+  if (crc32(content) !== entry.crc32) throw new Error(`checksum of ${fileName} does not fit`);
+  return content;
 }
 
 export function describeEntry(entry: Entry): ZipEntry {

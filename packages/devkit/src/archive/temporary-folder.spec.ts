@@ -3,7 +3,6 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { startChild } from '../testing/child.ts';
-import {} from '@extkit/testing';
 import { withTemporaryFolder } from './temporary-folder.ts';
 
 const SOURCE = JSON.stringify(new URL('./temporary-folder.ts', import.meta.url).href);
@@ -39,6 +38,19 @@ describe('withTemporaryFolder', () => {
     const { stdout, signal } = await ended;
     expect(signal).toBe('SIGTERM');
     expect(stdout).not.toBe('');
+    expect(existsSync(stdout)).toBe(false);
+  });
+
+  it.skipIf(process.platform === 'win32')('removes what a killed process left', async () => {
+    const { ended } = startChild(`
+      import { withTemporaryFolder } from ${SOURCE};
+      await withTemporaryFolder((folder) => {
+        process.stdout.write(folder, () => process.kill(process.pid, 'SIGKILL'));
+        return new Promise((resolve) => setTimeout(resolve, 60_000));
+      });`);
+    const { stdout } = await ended;
+    expect(existsSync(stdout)).toBe(true);
+    await withTemporaryFolder(() => Promise.resolve());
     expect(existsSync(stdout)).toBe(false);
   });
 });

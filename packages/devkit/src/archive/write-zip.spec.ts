@@ -46,6 +46,13 @@ describe('writeZip', () => {
     });
   });
 
+  it('keeps the order of the entries where it matters', async () => {
+    const target = join(temporaryFolder(), 'a.zip');
+    const entries = ['b', 'c', 'a'].map((path) => ({ path, content: '' }));
+    await writeZip(target, entries, { inOrder: true });
+    expect((await listZip(target)).map(({ path }) => path)).toEqual(['b', 'c', 'a']);
+  });
+
   it('packs files from disk and content from memory, sorted, with neither their dates nor their modes', async () => {
     const folder = temporaryFolder(FILES);
     const target = join(temporaryFolder(), 'a.zip');

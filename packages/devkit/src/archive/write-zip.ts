@@ -10,6 +10,10 @@ import { assertDistinctPaths, assertEntryPath } from './entry-path.ts';
 import { readFailure } from './file-failure.ts';
 
 export interface WriteZipOptions {
+  /** Keeps the entries in the order in which they are given; without it, they are sorted by their paths. */
+  readonly inOrder?: boolean;
+  /** How hard to compress; 0 for what is compressed already, which still is written as DEFLATE. @default 9 */
+  readonly level?: 0 | 9;
   /** Stops the work; no artifact is left, and the promise rejects with an `AbortError`. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -22,6 +26,9 @@ export interface WrittenZip {
   /** Lower-case hex. */
   readonly sha256: string;
 }
+
+/** Bytes. Node's own choice is so small that handing pieces around takes as long as compressing them. */
+const CHUNK = 256 * 1024;
 
 /** The earliest date that a zip can hold. */
 const DATE = new Date('1980-01-01T00:00:00Z');
@@ -54,11 +61,11 @@ export async function writeZip(
 export async function packZip(
   path: string,
   entries: readonly ArchiveEntry[],
-  { signal }: WriteZipOptions = {},
+  { inOrder = false, level = 9, signal }: WriteZipOptions = {},
 ): Promise<WrittenZip> {
   signal?.throwIfAborted();
   assertPaths(entries);
-  const archive = new ZipArchive({ zlib: { level: 9 } });
+  const archive = new ZipArchive({ zlib: { level, chunkSize: CHUNK } });
   const hash = createHash('sha256');
   let size = 0;
   async function* measured(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
@@ -73,7 +80,7 @@ export async function packZip(
     pipeline(archive, measured, createWriteStream(path), { signal }).finally(() => {
       end.abort();
     }),
-    feed(archive, [...entries].sort(byPath), end.signal),
+    feed(archive, inOrder ? entries : [...entries].sort(byPath), end.signal),
   ]);
   return { path, size, sha256: hash.digest('hex') };
 }
@@ -104,6 +111,6 @@ async function feed(archive: ZipArchive, entries: readonly ArchiveEntry[], end: 
 function open(entry: ArchiveEntry, archive: ZipArchive, end: AbortSignal): Readable | Buffer {
   if (isFolder(entry)) return Buffer.alloc(0);
   if ('content' in entry) return Readable.from([Buffer.from(entry.content)]);
-  const file = createReadStream(entry.source, { signal: end });
+  const file = createReadStream(entry.source, { signal: end, highWaterMark: CHUNK });
   return file.once('error', (error) => archive.destroy(readFailure(entry.source, error)));
 }

@@ -1,6 +1,6 @@
-import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { temporaryFolder } from '@extkit/testing';
+import { asOrdinaryUser, temporaryFolder } from '@extkit/testing';
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../diagnostic.ts';
 import { readDocument } from '../documents/read-document.ts';
@@ -96,6 +96,34 @@ describe('fixExtension', () => {
     expect(extension.read()).toBe('b\n');
     expect(statSync(extension.manifestPath).mode & 0o777).toBe(0o750);
     expect(readdirSync(extension.directory)).toEqual(['link.yaml', 'm.yaml']);
+  });
+
+  it('mends the text that another program writes meanwhile by what is found in it', async () => {
+    const extension = project('a\n');
+    const format = wordFormat({ a: 'b' });
+    let saved = false;
+    const verify: typeof format.verify = async (...args) => {
+      const found = await format.verify(...args);
+      if (!saved) writeFileSync(extension.manifestPath, 'x\na\n');
+      saved = true;
+      return found;
+    };
+
+    const { fixed } = await fixExtension({ verify }, extension);
+
+    expect(extension.read()).toBe('x\nb\n');
+    expect(fixed).toMatchObject([{ range: { start: { line: 2 } } }]);
+  });
+
+  it('leaves a write-protected file alone, and says what to do', async () => {
+    const extension = project('a\n');
+    chmodSync(extension.manifestPath, 0o444);
+    chmodSync(extension.directory, 0o777);
+
+    await expect(asOrdinaryUser(() => fixExtension(wordFormat({ a: 'b' }), extension))).rejects.toThrow(
+      `${extension.manifestPath} is write-protected, and so cannot be mended: make it writable for this user.`,
+    );
+    expect(extension.read()).toBe('a\n');
   });
 
   it('stops when asked to, before it writes', async () => {

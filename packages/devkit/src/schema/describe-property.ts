@@ -17,7 +17,13 @@ export function describeUnknown(failure: SchemaFailure, { path, index }: Scene):
   const near = suggest(name, unused);
   if (near !== undefined) {
     const fix = { title: `Rename it to '${near}'`, newText: near, keepQuotes: true };
-    return { ...place, message: `Unknown property '${name}': did you mean '${near}'?`, fix, property: near };
+    return {
+      ...place,
+      message: `Unknown property '${name}': did you mean '${near}'?`,
+      fix,
+      property: near,
+      misspelt: name,
+    };
   }
   const choice = unused.length > 0 && unused.length <= NAMED ? `, or use ${oneOf(unused.map(quoted))}` : '';
   return { ...place, message: `Unknown property '${name}': remove it${choice}.` };

@@ -54,7 +54,7 @@ export class FindingLocator {
 
   #aboutOf(
     { parent, pointer, data }: SchemaFailure,
-    { kind, property }: SchemaFinding,
+    { kind, property, misspelt }: SchemaFinding,
   ): Omit<LocatedFinding, 'diagnostic'> {
     const schemaId = this.#index.refOf(parent)?.replace(/#.*/, '');
     return {
@@ -62,6 +62,7 @@ export class FindingLocator {
       path: pathTo(this.#document.value, pointer),
       value: data,
       ...(property !== undefined && { property }),
+      ...(misspelt !== undefined && { misspelt }),
       ...(schemaId !== undefined && { schemaId }),
     };
   }

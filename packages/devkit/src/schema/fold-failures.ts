@@ -34,14 +34,23 @@ export function foldFailures(failures: readonly SchemaFailure[], validate: Valid
   return withoutConsequences(folded.reverse());
 }
 
-/** A value of the wrong type fails whatever else is demanded of it, too; the words that are allowed say it best. */
+/**
+ * A value of the wrong type fails whatever else is demanded of it, too; the words that are allowed say it best. An empty text
+ * has no form.
+ */
 function withoutConsequences(failures: readonly SchemaFailure[]): SchemaFailure[] {
   const enumerated = new Set(failures.filter(isEnumeration).map(({ pointer }) => pointer));
   const mistyped = new Set(failures.filter(isType).map(({ pointer }) => pointer));
+  const empty = new Set(failures.filter(isEmptyText).map(({ pointer }) => pointer));
   return failures.filter((failure) => {
+    if (failure.keyword === 'pattern' && empty.has(failure.pointer)) return false;
     if (!mistyped.has(failure.pointer)) return true;
     return enumerated.has(failure.pointer) ? isEnumeration(failure) : isType(failure);
   });
+}
+
+function isEmptyText({ keyword, data, propertyName }: SchemaFailure): boolean {
+  return keyword === 'minLength' && data === '' && propertyName === undefined;
 }
 
 function isType({ keyword }: SchemaFailure): boolean {

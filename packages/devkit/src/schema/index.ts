@@ -1,3 +1,4 @@
+export { asMeant } from './as-meant.ts';
 export { toEditorSchema } from './editor-schema.ts';
 export { foreignPattern } from './foreign-pattern.ts';
 export type { LocatedFinding } from './located-finding.ts';

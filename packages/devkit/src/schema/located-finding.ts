@@ -11,6 +11,8 @@ export interface LocatedFinding {
   readonly value: unknown;
   /** The property that is missing, or that an unknown one was meant to be. */
   readonly property?: string;
+  /** The unknown property, where it is known which `property` it was meant to be. */
+  readonly misspelt?: string;
   /** The `$id` of the schema that demands it. */
   readonly schemaId?: string;
 }

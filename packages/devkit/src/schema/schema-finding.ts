@@ -11,6 +11,8 @@ export interface SchemaFinding {
   readonly fix?: SchemaFix;
   /** The property that is missing, or that an unknown one was meant to be: of the two, one is worth reporting. */
   readonly property?: string;
+  /** The unknown property, where it is known which `property` it was meant to be. */
+  readonly misspelt?: string;
 }
 
 /** Puts another text in the place of the key or the value. */

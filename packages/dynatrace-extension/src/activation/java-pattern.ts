@@ -13,9 +13,13 @@ export function isBrokenPattern(pattern: string): boolean {
 /** Texts that are longer are not tried, so that no pattern takes long. */
 const MAX_TEXT = 200;
 
+/** Longer patterns are not read: JavaScript refuses huge ones only once they are tried. */
+const MAX_PATTERN = 1000;
+
 /** Whether the pattern is found in the text; `undefined` where that is not known, or could take long to find out. */
 export function isFound(pattern: string, text: string): boolean | undefined {
-  if (JAVA_ONLY.test(pattern) || text.length > MAX_TEXT || mayTakeLong(pattern)) return undefined;
+  if (pattern.length > MAX_PATTERN || text.length > MAX_TEXT) return undefined;
+  if (JAVA_ONLY.test(pattern) || mayTakeLong(pattern)) return undefined;
   return compiled(pattern)?.test(text);
 }
 

@@ -1,4 +1,5 @@
 import type { GraphFormat } from '@extkit/devkit';
+import { extensionBuildOptionInfos } from '../extension-build-options.ts';
 import { identify } from '../identify.ts';
 
 /** The format without its rules and templates, which are many files to load. */
@@ -12,6 +13,7 @@ export const format: GraphFormat = {
     key: 'a developer.pem ("nx g @extkit/nx:certificates" makes one)',
     defaultPath: '~/.dynatrace/certificates/developer.pem',
   },
+  furtherOptions: { build: extensionBuildOptionInfos },
   identify,
   async examples() {
     const { examples } = await import('../rules/examples.ts');
@@ -52,5 +54,9 @@ export const format: GraphFormat = {
   async build(extension, options) {
     const { build } = await import('../build.ts');
     return build(extension, options);
+  },
+  async lock(extension, options) {
+    const { writeLock } = await import('../python-build/write-lock.ts');
+    return writeLock(extension, options);
   },
 };

@@ -17,18 +17,7 @@ import {
   type OpenBundle,
 } from './open-bundle.ts';
 import { packedFolder } from './packed-folder.ts';
-
-export interface InspectBundleOptions extends InspectOptions {
-  /** Says what is wrong with the wheels in a packed extension. Without it, they are only listed among the files. */
-  readonly wheels?: WheelCheck | undefined;
-}
-
-/**
- * @param packed the path of the packed extension
- * @param paths of the wheels in it
- * @param file what diagnostics are to be shown at
- */
-export type WheelCheck = (packed: string, paths: readonly string[], file: string) => Promise<readonly Diagnostic[]>;
+import { packedWheelFindings } from './packed-wheel-findings.ts';
 
 /**
  * Looks into a bundle or a packed extension, wherever it comes from. It is only read.
@@ -36,7 +25,7 @@ export type WheelCheck = (packed: string, paths: readonly string[], file: string
  * @param path absolute
  * @throws {UserError} where it is no bundle that can be read
  */
-export async function inspectBundle(path: string, options: InspectBundleOptions = {}): Promise<Inspection> {
+export async function inspectBundle(path: string, options: InspectOptions = {}): Promise<Inspection> {
   const sha256 = await sha256File(path);
   const { size } = await stat(path);
   return withBundle(path, async (bundle) => {
@@ -62,7 +51,7 @@ export async function inspectBundle(path: string, options: InspectBundleOptions 
         ...manifest.problems,
         ...findings,
         ...archiveFindings(bundle, size, files),
-        ...((await options.wheels?.(bundle.packed, wheels, path)) ?? []),
+        ...(await packedWheelFindings(bundle.packed, wheels, path)),
       ],
     };
   });

@@ -1,24 +1,16 @@
-import { relative } from 'node:path';
 import { fixExtension } from '@extkit/devkit/fixes';
-import { documentRules, type Diagnostic, type ExtensionSource, type VerifySettings } from '@extkit/devkit';
+import { documentRules } from '@extkit/devkit';
 import { describe, expect, it } from 'vitest';
+import { buildRules } from '../build-rules.ts';
 import { officialSchemaRule } from '../official-schemas/official-schema-rule.ts';
 import { changedProject, sampleFiles } from '../testing/changed-project.ts';
+import { findings } from '../testing/findings.ts';
 import { samples } from '../testing/samples/index.ts';
 import { sampleSettings } from '../testing/samples/settings.ts';
 import { temporaryProject } from '../testing/temporary-project.ts';
 import { verify } from '../verify.ts';
 import { ruleCases } from './cases.ts';
 import { ruleInfos } from './rule-infos.ts';
-
-/** Each diagnostic as `CODE file line:column-line:column`. */
-async function findings(extension: ExtensionSource, settings: VerifySettings | undefined): Promise<string[]> {
-  const found = await verify(extension, settings);
-  return found.map(({ code, file, range: { start, end } }: Diagnostic) => {
-    const path = relative(extension.directory, file).replaceAll('\\', '/');
-    return `${code} ${path} ${start.line}:${start.column}-${end.line}:${end.column}`;
-  });
-}
 
 describe('the sample projects', () => {
   it.each([...samples.keys()])('%s has nothing wrong with it', async (sample) => {
@@ -46,8 +38,8 @@ describe.each(ruleCases)('$code in $sample', ({ code, sample, invalid, valid = [
   });
 });
 
-/** Documents have tests of their own, and Dynatrace's schemas a table beside the code that reads them. */
-const elsewhere = new Set([...documentRules, officialSchemaRule].map(({ code }) => code));
+/** Documents and wheels have tests of their own, and Dynatrace's schemas a table beside the code that reads them. */
+const elsewhere = new Set([...documentRules, ...buildRules, officialSchemaRule].map(({ code }) => code));
 const codes = ruleInfos.map(({ code }) => code).filter((code) => !elsewhere.has(code));
 
 it.each(codes)('%s has five cases or more', (code) => {

@@ -143,6 +143,23 @@ export const schemaCases: readonly RuleCases[] = [
   },
   {
     code: 'DTX0026',
+    sample: 'door-traps',
+    invalid: [
+      {
+        title: 'a second metric of traps',
+        from: '    metrics:\n      - key: doors.traps.count\n        value: calculated\n',
+        to: '    «metrics»:\n      - { key: doors.events.count, value: calculated, type: "count,delta" }\n      - key: doors.traps.count\n        value: calculated\n',
+        and: [
+          {
+            from: '\nmetrics:\n',
+            to: '\nmetrics:\n  - { key: doors.events.count, metadata: { displayName: E, description: E, unit: Count } }\n',
+          },
+        ],
+      },
+    ],
+  },
+  {
+    code: 'DTX0026',
     sample: 'queue-depth',
     invalid: [
       {

@@ -71,7 +71,12 @@ export const dimension = keyed({
       ),
     ],
   },
-  value: name,
+  value: {
+    ...name,
+    allOf: [
+      warning(form('^(?!const:[\\s\\S]{256})', 'must not be a fixed text of more than 255 characters: shorten it')),
+    ],
+  },
   filter: name,
 });
 

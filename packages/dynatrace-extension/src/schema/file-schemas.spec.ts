@@ -46,12 +46,12 @@ describe('a pipeline', () => {
     ],
     ['a long matcher', 'isNotNull(gate.station)', 'x'.repeat(4097), "error DTX0025 'matcher' has 4097 characters"],
     ['no matcher', '"matcher": "isNotNull(gate.station)",', '', "error DTX0021 'matcher' is missing"],
-    ['an unknown type', '"type": "drop"', '"type": "dorp"', "error DTX0023 'type' must be"],
+    ['an unknown type', '"type": "drop"', '"type": "dorp"', "warning DTX0023 'type' must be"],
     [
       'an unknown stage',
       '"smartscapeNodeExtraction"',
       '"smartscapeNodes"',
-      "error DTX0020 Unknown property 'smartscapeNodes'",
+      "warning DTX0020 Unknown property 'smartscapeNodes'",
     ],
     ['an empty table', /"\[\[\[.*\]\]"/, '""', `${FORM} 'inlineLookupTable' must not be blank (found '').`],
     [
@@ -101,7 +101,7 @@ describe('a pipeline', () => {
 it.each([
   ['another type', '"extension",', '"http",', "error DTX0023 'sourceType' must be 'extension', not 'http'."],
   ['no name', '"displayName": "Gates",', '', "error DTX0021 'displayName' is missing: add it."],
-  ['a misspelt route', '"staticRouting"', '"staticRoute"', "error DTX0020 Unknown property 'staticRoute'"],
+  ['a misspelt route', '"staticRouting"', '"staticRoute"', "warning DTX0020 Unknown property 'staticRoute'"],
 ])('a source with %s', (_, from, to, expected) => {
   expect(check('openpipeline/gates.source.json', pipelineSource, from, to)).toEqual([
     expect.stringContaining(expected),

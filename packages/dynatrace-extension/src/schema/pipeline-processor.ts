@@ -7,44 +7,46 @@ import {
   extractedValue,
   fieldExtraction,
   filled,
+  knownWord,
   nullableText,
   sampling,
   someOf,
 } from './pipeline-values.ts';
-import { flag, list, object, text, word, type Schema } from './schema.ts';
+import { flag, list, openObject, text, type Schema } from './schema.ts';
 
 const anyField = text({ max: 256 });
-const value = object({ value: assignment }, ['value']);
-const measurement = { measurement: word('field', 'duration') };
+const value = openObject({ value: assignment }, ['value']);
+const measurement = { measurement: knownWord('field', 'duration') };
 
-const geoField = word(
+const geoField = knownWord(
   ...['cityName', 'continentIsoCode', 'continentName', 'countryIsoCode', 'countryName'],
   ...['location', 'postalCode', 'regionIsoCode', 'regionName', 'subdivisionIsoCodes'],
 );
 
 /** The settings of each type of processor. */
 const bodies = {
-  azureLogForwarding: object({ forwarderConfigId: filled(256), fieldExtraction }, ['forwarderConfigId']),
-  bizevent: object({ eventProvider: assignment, eventType: assignment, fieldExtraction }),
-  bucketAssignment: object({ bucketName: filled(500) }, ['bucketName']),
+  azureLogForwarding: openObject({ forwarderConfigId: filled(256), fieldExtraction }, ['forwarderConfigId']),
+  bizevent: openObject({ eventProvider: assignment, eventType: assignment, fieldExtraction }),
+  bucketAssignment: openObject({ bucketName: filled(500) }, ['bucketName']),
   costAllocation: value,
-  counterMetric: object(extractedMetric, ['metricKey']),
-  davis: object({ properties: someOf(eventProperty, 50) }, ['properties']),
-  dql: object({ script: filled(8192) }, ['script']),
-  fieldsAdd: object({ fields: someOf(object({ name: anyField, value: text({ max: 512 }) }, ['name', 'value']), 50) }, [
-    'fields',
-  ]),
-  fieldsRemove: object({ fields: someOf(anyField, 50) }, ['fields']),
-  fieldsRename: object(
-    { fields: someOf(object({ fromName: anyField, toName: anyField }, ['fromName', 'toName']), 50) },
+  counterMetric: openObject(extractedMetric, ['metricKey']),
+  davis: openObject({ properties: someOf(eventProperty, 50) }, ['properties']),
+  dql: openObject({ script: filled(8192) }, ['script']),
+  fieldsAdd: openObject(
+    { fields: someOf(openObject({ name: anyField, value: text({ max: 512 }) }, ['name', 'value']), 50) },
     ['fields'],
   ),
-  geoLookup: object(
+  fieldsRemove: openObject({ fields: someOf(anyField, 50) }, ['fields']),
+  fieldsRename: openObject(
+    { fields: someOf(openObject({ fromName: anyField, toName: anyField }, ['fromName', 'toName']), 50) },
+    ['fields'],
+  ),
+  geoLookup: openObject(
     { ipFieldKey: filled(255), geoFieldPrefix: nullableText(255), outputFields: list(geoField, { max: 10 }) },
     ['ipFieldKey'],
   ),
-  histogramMetric: object(extractedValue, ['metricKey', 'field']),
-  inlineLookup: object(
+  histogramMetric: openObject(extractedValue, ['metricKey', 'field']),
+  inlineLookup: openObject(
     {
       sourceField: filled(256),
       destinationField: filled(256),
@@ -54,10 +56,10 @@ const bodies = {
     ['sourceField', 'destinationField', 'inlineLookupTable'],
   ),
   productAllocation: value,
-  samplingAwareCounterMetric: object({ ...extractedMetric, ...sampling }, ['metricKey']),
-  samplingAwareHistogramMetric: object({ ...extractedValue, ...sampling, ...measurement }, ['metricKey']),
-  samplingAwareValueMetric: object({ ...extractedValue, ...sampling, ...measurement }, ['metricKey']),
-  sdlcEvent: object({
+  samplingAwareCounterMetric: openObject({ ...extractedMetric, ...sampling }, ['metricKey']),
+  samplingAwareHistogramMetric: openObject({ ...extractedValue, ...sampling, ...measurement }, ['metricKey']),
+  samplingAwareValueMetric: openObject({ ...extractedValue, ...sampling, ...measurement }, ['metricKey']),
+  sdlcEvent: openObject({
     eventCategory: assignment,
     eventProvider: assignment,
     eventStatus: assignment,
@@ -65,20 +67,20 @@ const bodies = {
     fieldExtraction,
   }),
   securityContext: value,
-  securityEvent: object({ fieldExtraction }),
+  securityEvent: openObject({ fieldExtraction }),
   smartscapeEdge,
   smartscapeNode,
-  technology: object({ technologyId: filled(500), customMatcher: nullableText(4096) }, ['technologyId']),
-  valueMetric: object(extractedValue, ['metricKey', 'field']),
+  technology: openObject({ technologyId: filled(500), customMatcher: nullableText(4096) }, ['technologyId']),
+  valueMetric: openObject(extractedValue, ['metricKey', 'field']),
 } satisfies Record<ProcessorBody, Schema>;
 
 /** One step of a pipeline. That it has the settings of its type and no others is checked by a rule. */
 export function processor(id: Schema): Schema {
   return {
-    ...object(
+    ...openObject(
       {
         id,
-        type: word(...processorTypes),
+        type: knownWord(...processorTypes),
         description: filled(512),
         enabled: flag,
         matcher: filled(4096),

@@ -1,5 +1,5 @@
 import { assignment, filled, someOf, strategy } from './pipeline-values.ts';
-import { flag, form, list, object } from './schema.ts';
+import { flag, form, list, openObject } from './schema.ts';
 
 /** What makes entities and their relations of records (facts 3.2, 3.7). */
 
@@ -33,21 +33,21 @@ const fieldName = form(
   { max: 500 },
 );
 
-export const smartscapeNode = object(
+export const smartscapeNode = openObject(
   {
     nodeType,
     nodeIdFieldName: idField,
     idComponents: someOf(
-      object({ idComponent: idField, referencedFieldName: idField }, ['idComponent', 'referencedFieldName']),
+      openObject({ idComponent: idField, referencedFieldName: idField }, ['idComponent', 'referencedFieldName']),
       10,
     ),
     extractNode: flag,
     nodeName: assignment,
-    fieldsToExtract: list(object({ fieldName, referencedFieldName: idField, strategy }, ['referencedFieldName']), {
+    fieldsToExtract: list(openObject({ fieldName, referencedFieldName: idField, strategy }, ['referencedFieldName']), {
       max: 32,
     }),
     staticEdgesToExtract: list(
-      object({ edgeType, targetType: anyNodeType, targetIdFieldName: idField }, [
+      openObject({ edgeType, targetType: anyNodeType, targetIdFieldName: idField }, [
         'edgeType',
         'targetType',
         'targetIdFieldName',
@@ -58,7 +58,7 @@ export const smartscapeNode = object(
   ['nodeType', 'nodeIdFieldName', 'idComponents'],
 );
 
-export const smartscapeEdge = object(
+export const smartscapeEdge = openObject(
   {
     sourceType: anyNodeType,
     sourceIdFieldName: idField,

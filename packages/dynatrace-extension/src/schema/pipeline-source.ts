@@ -1,17 +1,17 @@
 import { pipelineDefinitions } from './pipeline.ts';
-import { filled, nullableText } from './pipeline-values.ts';
-import { anything, definition, flag, name, object, word, type Schema } from './schema.ts';
+import { filled, knownWord, nullableText } from './pipeline-values.ts';
+import { anything, definition, flag, name, openObject, word, type Schema } from './schema.ts';
 
 /** What routes an extension's data to a pipeline: settings schema `builtin:openpipeline.<scope>.ingest-sources` 1.69. */
 export const pipelineSource: Schema = {
-  ...object(
+  ...openObject(
     {
       displayName: filled(512),
       enabled: flag,
       sourceType: word('extension'),
       source: name,
       staticRouting: {
-        ...object({ pipelineType: word('custom', 'builtin'), pipelineId: name, builtinPipelineId: name }),
+        ...openObject({ pipelineType: knownWord('custom', 'builtin'), pipelineId: name, builtinPipelineId: name }),
         type: ['object', 'null'],
       },
       processing: definition('stage'),

@@ -1,8 +1,11 @@
 import { processor } from './pipeline-processor.ts';
-import { filled, nullableText } from './pipeline-values.ts';
-import { definition, form, list, object, word, type Schema } from './schema.ts';
+import { filled, knownWord, nullableText } from './pipeline-values.ts';
+import { definition, form, list, openObject, type Schema } from './schema.ts';
 
-/** Exact: the settings schemas `builtin:openpipeline.<scope>.pipelines` 1.69, which do not differ (facts 3.2). */
+/**
+ * The settings schemas `builtin:openpipeline.<scope>.pipelines` 1.69, which do not differ (facts 3.2). Their limits are exact,
+ * but a newer Dynatrace may know more properties and types: what these schemas do not know is a warning.
+ */
 
 /** An id that takes none of Dynatrace's own. */
 function identifier(characters: string, words: string): Schema {
@@ -14,11 +17,13 @@ function identifier(characters: string, words: string): Schema {
 }
 
 const stage: Schema = {
-  ...object({ processors: list(definition('processor'), { max: 1000 }) }, ['processors']),
+  ...openObject({ processors: list(definition('processor'), { max: 1000 }) }, ['processors']),
   type: ['object', 'null'],
 };
 
-const metadataList = list(object({ entryKey: filled(256), entryValue: nullableText(1024) }, ['entryKey']), { max: 32 });
+const metadataList = list(openObject({ entryKey: filled(256), entryValue: nullableText(1024) }, ['entryKey']), {
+  max: 32,
+});
 
 export const pipelineDefinitions = { processor: processor(identifier('.', '')), stage, metadataList };
 
@@ -36,12 +41,12 @@ export const stages = [
 ] as const;
 
 export const pipeline: Schema = {
-  ...object(
+  ...openObject(
     {
       customId: identifier('\\S', ' and must have no blanks'),
       displayName: filled(500),
-      groupRole: word('memberPipeline', 'basePipeline', 'compositionPipeline'),
-      routing: word('routable', 'notRoutable'),
+      groupRole: knownWord('memberPipeline', 'basePipeline', 'compositionPipeline'),
+      routing: knownWord('routable', 'notRoutable'),
       metadataList: definition('metadataList'),
       ...Object.fromEntries(stages.map((key) => [key, definition('stage')])),
     },

@@ -13,13 +13,18 @@ export interface ChangedProject {
 
 /** @throws {Error} where the change does not fit the sample: the case is written wrongly */
 export function changedProject(sample: string, change: Change | InvalidChange): ChangedProject {
-  const files = new Map(Object.entries(sampleFiles(sample)));
+  return changed(sampleFiles(sample), change);
+}
+
+/** @throws {Error} where the change does not fit the files */
+export function changed(before: Files, change: Change | InvalidChange): ChangedProject {
+  const files = new Map(Object.entries(before));
   for (const path of change.remove ?? []) {
     if (!files.delete(path)) throw new Error(`The sample has no file ${path} to remove.`);
   }
   for (const [path, text] of Object.entries(change.add ?? {})) files.set(path, text);
   for (const edit of [change, ...(change.and ?? [])]) apply(edit, files);
-  if ('at' in change && change.at) mark(files, change.atFile ?? MANIFEST, change.at);
+  if ('at' in change) mark(files, change.atFile ?? MANIFEST, change.at);
 
   const marked = [...files].find(([, text]) => typeof text === 'string' && text.includes('«'));
   const plain = [...files].map(([path, text]) => [path, typeof text === 'string' ? withoutMarks(text) : text]);

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { sha256File, type ContentEntry, type FileEntry } from '@extkit/devkit/archive';
+import { formatRecord, recordHash, type RecordLine } from '@extkit/devkit/python';
 import type { PythonSource } from './plugin.ts';
 import { normaliseVersion } from './python-version.ts';
-import { formatRecord, recordHash, type RecordLine } from './record.ts';
 
 /**
  * Describes the plugin's program as pip would after it had installed it: to the plugin module, it is one more package

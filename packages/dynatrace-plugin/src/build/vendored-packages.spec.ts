@@ -4,9 +4,9 @@ import { chmod, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Secret, UserError } from '@extkit/devkit';
+import type { PipOptions } from '@extkit/devkit/python';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { hasPip, writeWheel } from '../testing/python-wheel.ts';
-import type { PipOptions } from './plugin-build-options.ts';
 import { withVendoredPackages, type VendoredEntry, type VendoredPackages } from './vendored-packages.ts';
 import { temporaryFolder } from '@extkit/testing';
 

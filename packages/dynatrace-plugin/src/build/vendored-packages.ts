@@ -7,8 +7,8 @@ import {
   type Exclusion,
   type FileEntry,
 } from '@extkit/devkit/archive';
+import { formatRecord, parseRecord, type RecordLine } from '@extkit/devkit/python';
 import { pipInstall, type PipInstall } from './pip.ts';
-import { formatRecord, parseRecord, type RecordLine } from './record.ts';
 
 export type VendoredEntry = FileEntry | ContentEntry;
 

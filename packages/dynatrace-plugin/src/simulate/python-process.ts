@@ -5,7 +5,8 @@ import { PassThrough, Readable } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { errorCode, UserError } from '@extkit/devkit';
-import { HAS_PROCESS_GROUPS, killProcessTree } from '../process-tree.ts';
+import { HAS_PROCESS_GROUPS, killProcessTree } from '@extkit/devkit/python';
+
 import { boundedLines } from './bounded-lines.ts';
 import { parseHostMessage, type HostMessage } from './host-messages.ts';
 

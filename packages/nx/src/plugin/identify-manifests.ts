@@ -57,6 +57,7 @@ function capabilities(format: GraphFormat): Omit<Identified, keyof ExtensionIden
     displayName,
     technologies,
     ...(signing && { signs: true, defaultKey: signing.defaultPath }),
+    ...(format.lock !== undefined && { locks: true }),
     ...(format.examineSigningKey !== undefined && { examinesKeys: true }),
     ...(format.inspect !== undefined && { inspects: true }),
     ...(format.diff !== undefined && { diffs: true }),

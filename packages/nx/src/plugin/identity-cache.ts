@@ -13,6 +13,7 @@ export interface Identified extends ExtensionIdentity {
   readonly signs?: boolean;
   /** The format's `signing.defaultPath`. */
   readonly defaultKey?: string | undefined;
+  readonly locks?: boolean;
   readonly examinesKeys?: boolean;
   readonly inspects?: boolean;
   readonly diffs?: boolean;

@@ -30,6 +30,11 @@ export interface ExtkitPluginOptions {
    */
   readonly buildTargetName?: string | false;
   /**
+   * The name of the target that locks the packages which a Python extension is built with; `false` for no such target.
+   * @default "lock"
+   */
+  readonly lockTargetName?: string | false;
+  /**
    * The name of the target that uploads an extension's bundle; `false` for no such target.
    * @default "upload"
    */
@@ -106,6 +111,7 @@ export interface PluginSettings {
   readonly verifyTargetName: string | false;
   readonly fixTargetName: string | false;
   readonly buildTargetName: string | false;
+  readonly lockTargetName: string | false;
   readonly uploadTargetName: string | false;
   readonly simulateTargetName: string | false;
   readonly certificateDoctorTargetName: string | false;
@@ -140,6 +146,7 @@ export function normalizeOptions(options: unknown = {}): PluginSettings {
     verifyTargetName: take('verifyTargetName', nameOrFalse) ?? 'verify',
     fixTargetName: take('fixTargetName', nameOrFalse) ?? 'fix',
     buildTargetName: take('buildTargetName', nameOrFalse) ?? 'build',
+    lockTargetName: take('lockTargetName', nameOrFalse) ?? 'lock',
     uploadTargetName: take('uploadTargetName', nameOrFalse) ?? 'upload',
     simulateTargetName: take('simulateTargetName', nameOrFalse) ?? 'simulate',
     certificateDoctorTargetName: take('certificateDoctorTargetName', nameOrFalse) ?? 'certificate-doctor',
@@ -166,6 +173,7 @@ const TARGET_NAMES = [
   'verifyTargetName',
   'fixTargetName',
   'buildTargetName',
+  'lockTargetName',
   'uploadTargetName',
   'simulateTargetName',
   'certificateDoctorTargetName',

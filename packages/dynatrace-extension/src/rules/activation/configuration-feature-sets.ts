@@ -13,6 +13,7 @@ function declaredFeatureSets({ levels, metrics }: ManifestModel): ReadonlySet<st
 export const configurationFeatureSets: Rule<ManifestModel> = {
   code: 'DTX0265',
   severity: 'warning',
+  needs: ['datasources', 'featureSetsMetadata'],
   summary: 'A monitoring configuration in the project names feature sets that the manifest has.',
   source: 'facts 4.5, 6',
   explanation:

@@ -59,6 +59,7 @@ export const requiredVariables: Rule<ManifestModel> = {
 export const knownVariable: Rule<ManifestModel> = {
   code: 'DTX0268',
   severity: 'warning',
+  needs: ['vars'],
   summary: 'A monitoring configuration in the project gives values to variables that the manifest has.',
   source: 'facts 3.3 (vars), 6',
   explanation:

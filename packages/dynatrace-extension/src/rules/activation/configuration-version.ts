@@ -1,7 +1,7 @@
 import { selectText, type Rule } from '@extkit/devkit/rules';
 import { configurations } from '../../activation/configurations.ts';
 import type { ManifestModel } from '../../manifest/manifest-model.ts';
-import { isTemplate } from '../identity/template.ts';
+import { VERSION } from '../identity/extension-version.ts';
 
 export const configurationVersion: Rule<ManifestModel> = {
   code: 'DTX0264',
@@ -11,7 +11,7 @@ export const configurationVersion: Rule<ManifestModel> = {
   explanation: 'A configuration belongs to one version of its extension: raise both versions together.',
   check(model, report) {
     const current = selectText(model.manifest.value, ['version']);
-    if (current === undefined || current === '' || isTemplate(current)) return;
+    if (current === undefined || !VERSION.test(current)) return;
     for (const { document, path, value } of configurations(model)) {
       const { version } = value;
       if (typeof version !== 'string' || version === '' || version === current) continue;

@@ -48,7 +48,9 @@ export const possibleLimits: Rule<ManifestModel> = {
   check(model, report) {
     for (const { document, schema } of activationSchemas(model)) {
       const reportLimits = (path: DocumentPath, low: string, least: unknown, most: unknown): void => {
-        if (typeof least === 'number' && typeof most === 'number' && least > most) {
+        // That no length is negative, the file's own schema says.
+        const isNegative = low !== 'minimum' && typeof most === 'number' && most < 0;
+        if (typeof least === 'number' && typeof most === 'number' && least > most && !isNegative) {
           report({ at: document.at([...path, low]), message: contradiction(least, most) });
         }
       };

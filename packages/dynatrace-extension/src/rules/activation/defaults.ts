@@ -42,8 +42,10 @@ export const missingDefault: Rule<ManifestModel> = {
   check(model, report) {
     for (const { document, schema } of activationSchemas(model)) {
       for (const property of allProperties(schema)) {
-        const { name, nullable, path } = property;
-        if (nullable || property.default !== undefined || !isScalar(property)) continue;
+        const { name, nullable, path, value } = property;
+        // What is neither true nor false is the schema's business.
+        const isUnclear = value.nullable !== undefined && typeof value.nullable !== 'boolean';
+        if (nullable || isUnclear || property.default !== undefined || !isScalar(property)) continue;
         report({
           at: document.at(path, 'key'),
           message: `'${name}' is not nullable and has no default, which Dynatrace refuses: add a 'default', or set 'nullable' to true.`,
@@ -56,6 +58,7 @@ export const missingDefault: Rule<ManifestModel> = {
 export const fittingDefault: Rule<ManifestModel> = {
   code: 'DTX0252',
   severity: 'warning',
+  needs: ['activation schema'],
   summary: 'The default of a property is a value that the property takes.',
   source: 'facts 6',
   explanation:

@@ -49,6 +49,7 @@ function expected({ value, path }: Precondition): [unknown, DocumentPath][] {
 export const preconditionValue: Rule<ManifestModel> = {
   code: 'DTX0261',
   severity: 'warning',
+  needs: ['activation schema'],
   summary: 'A precondition waits for a value that its property can have.',
   source: 'facts 6',
   explanation:

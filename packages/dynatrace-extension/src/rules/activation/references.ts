@@ -22,6 +22,7 @@ function suggestion(schema: SettingsSchema, { to, name }: Reference): string | u
 export const knownReference: Rule<ManifestModel> = {
   code: 'DTX0255',
   severity: 'error',
+  needs: ['activation schema'],
   summary: "Every '$ref' of an activation schema names a type or an enum of it.",
   source: 'facts 6',
   explanation:
@@ -42,6 +43,7 @@ export const knownReference: Rule<ManifestModel> = {
 export const usedType: Rule<ManifestModel> = {
   code: 'DTX0256',
   severity: 'info',
+  needs: ['activation schema'],
   summary: 'Every type and enum of an activation schema is referred to.',
   source: 'facts 6',
   explanation: 'What nothing refers to shows up nowhere: it is left over, or the reference to it was forgotten.',
@@ -70,6 +72,7 @@ export const usedType: Rule<ManifestModel> = {
 export const finiteType: Rule<ManifestModel> = {
   code: 'DTX0257',
   severity: 'error',
+  needs: ['activation schema'],
   summary: 'No type of an activation schema must hold itself.',
   source: 'facts 6',
   explanation:

@@ -19,6 +19,7 @@ function named(schema: unknown): Selected[] {
 export const customizedProperty: Rule<ManifestModel> = {
   code: 'DTX0263',
   severity: 'warning',
+  needs: ['activation schema'],
   summary: "A 'uiCustomization' names properties that exist.",
   source: 'facts 6',
   explanation:

@@ -11,6 +11,7 @@ const ENTITY = /\bdt\.entity\.([a-z][\w:-]*\w)/g;
 export const alertEntity: Rule<ManifestModel> = {
   code: 'DTX0304',
   severity: 'warning',
+  needs: ['topology'],
   summary: 'Alerts are raised on entity types that the topology defines.',
   source: 'facts 3.3 (alerts, alertTemplates), 3.5',
   explanation:

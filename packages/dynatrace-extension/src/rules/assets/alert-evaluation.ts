@@ -11,6 +11,7 @@ const PARTS = ['violatingSamples', 'dealertingSamples'];
 export const alertSamples: Rule<ManifestModel> = {
   code: 'DTX0301',
   severity: 'error',
+  needs: ['alert'],
   summary: 'An alert asks for no more violating or dealerting samples than it looks at.',
   source: 'facts 3.3 (alerts); settings schema builtin:anomaly-detection.metric-events (modelProperties)',
   explanation:
@@ -32,6 +33,7 @@ const TWICE = ['alertCondition', 'samples', 'violatingSamples', 'dealertingSampl
 export const contradictoryAlert: Rule<ManifestModel> = {
   code: 'DTX0302',
   severity: 'warning',
+  needs: ['alert'],
   summary: 'An alert says the same in its monitoring strategy and beside it.',
   source: 'facts 3.3 (alerts)',
   explanation:

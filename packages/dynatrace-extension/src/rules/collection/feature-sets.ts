@@ -7,6 +7,7 @@ import type { ManifestModel } from '../../manifest/manifest-model.ts';
 export const unusedFeatureSet: Rule<ManifestModel> = {
   code: 'DTX0080',
   severity: 'warning',
+  needs: ['datasources'],
   summary: "Every feature set in 'featureSetsMetadata' has metrics.",
   source: 'facts 3.3, 3.4',
   explanation:
@@ -74,6 +75,7 @@ export const featureSetsAlike: Rule<ManifestModel> = {
 export const undescribedFeatureSet: Rule<ManifestModel> = {
   code: 'DTX0083',
   severity: 'info',
+  needs: ['featureSetsMetadata'],
   summary: "Where feature sets are described in 'featureSetsMetadata', all are.",
   source: 'facts 3.3',
   explanation:

@@ -35,6 +35,7 @@ export const repeatedGroup: Rule<ManifestModel> = {
 export const emptyGroup: Rule<ManifestModel> = {
   code: 'DTX0056',
   severity: 'warning',
+  needs: ['datasources'],
   summary: 'A group collects metrics, or has subgroups that do.',
   source: 'facts 3.4',
   explanation:

@@ -81,6 +81,18 @@ export const entryCases: readonly RuleCases[] = [
       stray('alerts/unfinished.json', '{}'),
       stray('documents/rooms.dashboard.json.bak', '{}'),
       stray('activation.json', '{}'),
+      {
+        title: 'a folder of which nothing is named',
+        from: '',
+        to: '',
+        add: { 'extension/cold/a.py': '«»', 'extension/cold/b.py': '', 'extension/cold/parts/c.py': '' },
+      },
+      {
+        title: 'a folder in a folder of which something is named',
+        from: '',
+        to: '',
+        add: { 'extension/alerts/old/a.json': '«»{}', 'extension/alerts/old/b.json': '{}' },
+      },
     ],
     valid: [
       {

@@ -9,6 +9,8 @@ export const portablePath: Rule<ManifestModel> = {
   severity: 'error',
   summary: "Paths in the manifest are relative to its folder, with forward slashes, without '..' and dotfiles.",
   source: 'facts 1.4',
+  explanation:
+    'Only the folder of the manifest is packed, so a file outside of it, or a hidden one, is not in the bundle. The paths in a bundle have forward slashes, whatever system it was made on.',
   check({ manifest, files, folder }, report) {
     for (const { at, path, purpose, state } of files) {
       if (state !== 'outside') continue;
@@ -25,6 +27,8 @@ export const referencedFile: Rule<ManifestModel> = {
   severity: 'error',
   summary: 'Every file that the manifest names is there.',
   source: 'facts 1.1 (assemble), 1.4, 3.3',
+  explanation:
+    'What is not in the folder of the manifest is not in the bundle either, and cannot be installed from there. Correct the path, add the file, or remove the entry.',
   check(model, report) {
     const { manifest, files, folder } = model;
     const place = folder === '' ? '' : `${folder}/`;
@@ -47,6 +51,8 @@ export const jsonFile: Rule<ManifestModel> = {
   severity: 'error',
   summary: 'Every file that the manifest names is JSON and is named so.',
   source: 'facts 1.1 (assemble), 3.3',
+  explanation:
+    "Alerts, dashboards, documents, pipelines and activation schemas are JSON, and by their names nobody should take them for anything else. Rename the file so that its name ends in '.json', and change the path with it.",
   check({ manifest, files }, report) {
     for (const { at, path, purpose, state } of files) {
       if (state !== 'present' || isJsonPath(path)) continue;

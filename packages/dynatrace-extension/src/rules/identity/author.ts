@@ -5,6 +5,7 @@ import type { ManifestModel } from '../../manifest/manifest-model.ts';
 export const author: Rule<ManifestModel> = {
   code: 'DTX0015',
   severity: 'warning',
+  needs: ['author'],
   summary: 'The manifest names its author.',
   source: 'facts 3.3',
   explanation:

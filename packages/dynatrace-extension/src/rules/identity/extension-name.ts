@@ -20,7 +20,8 @@ export const namePrefix: Rule<ManifestModel> = {
     'An environment takes an extension of your own under a custom name only. Whoever builds official extensions switches this rule off, and DTX0017 on.',
   check(model, report) {
     const name = extensionName(model);
-    if (name === undefined || name.startsWith(PREFIX)) return;
+    // Upper case in the prefix is no valid name at all.
+    if (name?.toLowerCase().startsWith(PREFIX) !== false) return;
     const at = model.manifest.at(['name']);
     report({
       at,

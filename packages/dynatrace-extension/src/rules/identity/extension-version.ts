@@ -2,7 +2,7 @@ import { selectText, type Rule } from '@extkit/devkit/rules';
 import type { ManifestModel } from '../../manifest/manifest-model.ts';
 import { isTemplate } from './template.ts';
 
-const VERSION = /^(0|[1-9][0-9]*)(\.(0|[1-9][0-9]*)){0,2}$/;
+export const VERSION = /^(0|[1-9][0-9]*)(\.(0|[1-9][0-9]*)){0,2}$/;
 
 export const extensionVersion: Rule<ManifestModel> = {
   code: 'DTX0013',

@@ -52,6 +52,7 @@ export const reversedBounds: Rule<ManifestModel> = {
 export const unknownSourceType: Rule<ManifestModel> = {
   code: 'DTX0069',
   severity: 'warning',
+  needs: ['topology'],
   summary: "A sourceEntityType of the extension's own is one that its topology defines.",
   source: 'facts 3.3 (metrics), 3.5',
   explanation:

@@ -8,6 +8,7 @@ import { andMore } from './and-more.ts';
 export const metricWithoutMetadata: Rule<ManifestModel> = {
   code: 'DTX0064',
   severity: 'info',
+  needs: ['datasources', 'metrics'],
   summary: 'Every metric that the extension collects has metadata.',
   source: 'facts 3.3 (metrics)',
   explanation:
@@ -15,7 +16,8 @@ export const metricWithoutMetadata: Rule<ManifestModel> = {
   check(model, report) {
     const described = new Set(describedMetrics(model.manifest).map(({ key }) => key.text));
     // An entry whose key is misspelt is reported itself.
-    const meant = new Set(orphans(model).map(({ key }) => suggestCollectedMetric(model, key.text)));
+    const strays = orphans(model);
+    const meant = new Set(strays.map(({ key }) => suggestCollectedMetric(model, key.text)));
     const bare = new Map<string, Text>();
     for (const metric of model.metrics) {
       const { key } = metric;
@@ -23,7 +25,9 @@ export const metricWithoutMetadata: Rule<ManifestModel> = {
       if (!described.has(storedKey(metric) ?? key.text)) bare.set(key.text, key);
     }
     const [first] = bare.values();
-    if (!first) return;
+    const unmatched = strays.filter(({ key }) => suggestCollectedMetric(model, key.text) === undefined);
+    // Metadata that belongs to no metric may well be theirs, under another key.
+    if (!first || bare.size <= unmatched.length) return;
     report({
       at: model.manifest.at(first.path),
       message: `${andMore(bare.keys(), 'metric')} without metadata: add an entry with 'displayName', 'description' and 'unit' to 'metrics'.`,
@@ -34,6 +38,7 @@ export const metricWithoutMetadata: Rule<ManifestModel> = {
 export const orphanedMetadata: Rule<ManifestModel> = {
   code: 'DTX0065',
   severity: 'warning',
+  needs: ['datasources'],
   summary: 'Metadata describes a metric that the extension collects.',
   source: 'facts 3.3 (metrics)',
   explanation:

@@ -36,6 +36,7 @@ const ROUTE: DocumentPath = ['staticRouting', 'pipelineId'];
 export const routedPipeline: Rule<ManifestModel> = {
   code: 'DTX0344',
   severity: 'error',
+  needs: ['openpipeline', 'pipeline'],
   summary: 'A source routes its data to a pipeline that the extension has.',
   source: 'facts 3.3 (openpipeline), 3.7 (rule 6)',
   explanation:
@@ -62,6 +63,7 @@ export const routedPipeline: Rule<ManifestModel> = {
 export const routedScope: Rule<ManifestModel> = {
   code: 'DTX0345',
   severity: 'warning',
+  needs: ['openpipeline'],
   summary: 'A source and the pipeline that it routes to have the same configScope.',
   source: 'settings schemas builtin:openpipeline.<scope>.ingest-sources and .pipelines: one of each for every scope',
   explanation:

@@ -32,7 +32,7 @@ export const bundleTooLarge: Rule<ManifestModel> = {
 export const bundleMayBeTooLarge: Rule<ManifestModel> = {
   code: 'DTX0049',
   severity: 'info',
-  summary: 'What is packed is so small that the bundle cannot be too large.',
+  summary: 'What is packed would fit into a bundle even uncompressed.',
   source: 'facts 3.2',
   explanation:
     'How small texts get is known only after packing. The build says for certain whether the bundle is larger than 25 MB.',

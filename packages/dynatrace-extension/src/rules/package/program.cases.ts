@@ -1,6 +1,9 @@
 import type { RuleCases } from '../rule-cases.ts';
 
 const WHEEL = 'extension/lib/ice_maker-1.2.0-py3-none-any.whl';
+
+/** By one of these, the build makes the wheels. */
+const RECIPES = ['pyproject.toml', 'setup.py'];
 const VERSION = '      min: "3.10"\n      max: "3.14"\n';
 
 export const programCases: readonly RuleCases[] = [
@@ -34,37 +37,38 @@ export const programCases: readonly RuleCases[] = [
     code: 'DTX0041',
     sample: 'ice-maker',
     invalid: [
-      { title: 'no wheel', from: 'python:\n', to: '«python»:\n', remove: [WHEEL] },
+      { title: 'no wheel', from: 'python:\n', to: '«python»:\n', remove: [WHEEL, ...RECIPES] },
       {
         title: 'another kind of package',
         from: 'python:\n',
         to: '«python»:\n',
-        remove: [WHEEL],
+        remove: [WHEEL, ...RECIPES],
         add: { 'extension/lib/ice_maker-1.2.0.tar.gz': '' },
       },
       {
         title: 'a wheel in another folder',
         from: 'python:\n',
         to: '«python»:\n',
-        remove: [WHEEL],
+        remove: [WHEEL, ...RECIPES],
         add: { 'dist/ice_maker-1.2.0-py3-none-any.whl': '' },
       },
       {
         title: 'a wheel further down',
         from: 'python:\n',
         to: '«python»:\n',
-        remove: [WHEEL],
+        remove: [WHEEL, ...RECIPES],
         add: { 'extension/lib/linux/ice_maker-1.2.0-py3-none-any.whl': '' },
       },
       {
         title: 'an ending that is none',
         from: 'python:\n',
         to: '«python»:\n',
-        remove: [WHEEL],
+        remove: [WHEEL, ...RECIPES],
         add: { [`${WHEEL}.part`]: '' },
       },
     ],
     valid: [
+      { title: 'a recipe by which the build makes it', from: '', to: '', remove: [WHEEL] },
       { title: 'several wheels', from: '', to: '', add: { 'extension/lib/requests-2.32.0-py3-none-any.whl': '' } },
       {
         title: 'another wheel',

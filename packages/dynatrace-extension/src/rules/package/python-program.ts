@@ -6,6 +6,8 @@ export const pythonModule: Rule<ManifestModel> = {
   severity: 'error',
   summary: 'The Python module that the manifest names is a folder of the project with an __init__.py.',
   source: 'facts 1.1 (assemble), 3.4',
+  explanation:
+    "The extension is started as 'python -m <module>'. The module is a folder beside the one of the manifest, or in 'src/'. Correct its name, or add the __init__.py that makes a folder a module.",
   check({ manifest, python }, report) {
     if (python === undefined || python.found) return;
     const [folder = python.module] = python.module.split('.');
@@ -21,12 +23,15 @@ export const pythonWheels: Rule<ManifestModel> = {
   severity: 'info',
   summary: 'A Python extension is packed with its wheels.',
   source: 'facts 1.7',
-  check({ manifest, python, folder }, report) {
-    if (python === undefined || python.wheels.length > 0) return;
+  explanation:
+    "Dynatrace runs what is in the wheels in 'lib/' beside the manifest: the program itself, the SDK and whatever they need. With a 'setup.py' or a 'pyproject.toml' the build makes them; otherwise let pip or dt-sdk put them there before: in a bundle without them is no program to run.",
+  check({ manifest, python, folder, project }, report) {
+    // With either file, the build makes the wheels itself.
+    if (python === undefined || python.wheels.length > 0 || project.packaging.size > 0) return;
     const lib = folder === '' ? 'lib' : `${folder}/lib`;
     report({
       at: manifest.at(['python'], 'key'),
-      message: `There is no wheel in ${lib}: a bundle built now holds no program code. Put the wheels of the module and of all that it needs there.`,
+      message: `There is no wheel in ${lib}: a bundle built now holds no program code. Add a pyproject.toml, by which the build makes the wheels, or put them there.`,
     });
   },
 };

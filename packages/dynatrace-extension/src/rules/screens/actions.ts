@@ -8,6 +8,7 @@ import { didYouMean } from '../did-you-mean.ts';
 export const actionCard: Rule<ManifestModel> = {
   code: 'DTX0233',
   severity: 'warning',
+  needs: ['screens'],
   summary: 'Actions of one card name a card of their scope that the screen defines.',
   source: 'facts 3.6',
   explanation:

@@ -14,6 +14,7 @@ const COMMON =
 export const shownAttribute: Rule<ManifestModel> = {
   code: 'DTX0232',
   severity: 'info',
+  needs: ['topology'],
   summary: 'The attributes that a screen shows of an entity are attributes that the rules of its type fill.',
   source: 'facts 3.5, 3.6',
   explanation:

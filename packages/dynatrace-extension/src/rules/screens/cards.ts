@@ -10,6 +10,7 @@ import { placedCards } from './placements.ts';
 export const placedCard: Rule<ManifestModel> = {
   code: 'DTX0220',
   severity: 'error',
+  needs: ['screens'],
   summary: 'A screen defines every card that its layouts and injections place.',
   source: 'facts 4.1 (DED008)',
   explanation:
@@ -55,6 +56,7 @@ export const placedType: Rule<ManifestModel> = {
 export const unplacedCard: Rule<ManifestModel> = {
   code: 'DTX0222',
   severity: 'warning',
+  needs: ['screens'],
   summary: 'A card that a screen defines is placed on one of its pages.',
   source: 'facts 4.1 (DED009)',
   explanation:

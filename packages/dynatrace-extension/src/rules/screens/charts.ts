@@ -16,6 +16,7 @@ type Configuration = (typeof CONFIGURATIONS)[number];
 export const chartContent: Rule<ManifestModel> = {
   code: 'DTX0227',
   severity: 'warning',
+  needs: ['screens'],
   summary: 'A chart shows at least one metric.',
   source: 'facts 3.6',
   explanation:
@@ -60,6 +61,7 @@ export const chartConfiguration: Rule<ManifestModel> = {
 export const chartAxis: Rule<ManifestModel> = {
   code: 'DTX0229',
   severity: 'warning',
+  needs: ['screens'],
   summary: 'A yAxisKey names one of the yAxes of its chart.',
   source: 'facts 3.6',
   explanation:

@@ -21,7 +21,8 @@ export const duplicateOid: Rule<ManifestModel> = {
       const key = keyOf(use);
       const first = ofLevel.get(key);
       if (first === undefined) ofLevel.set(key, use);
-      else {
+      // What has the same key, too, is reported as repeated.
+      else if (first.of.key === undefined || first.of.key.text !== use.of.key?.text) {
         report({
           at: placeOf(manifest, use),
           message: `'${use.of.key?.text ?? 'This'}' reads the same object as '${first.of.key?.text ?? 'another'}': correct the identifier, or remove one of the two.`,

@@ -27,6 +27,12 @@ export const mibTypeCases: readonly RuleCases[] = [
     sample: 'rack-power',
     invalid: [
       {
+        title: 'a count that is made a gauge',
+        from: '- key: rack.restarts.count\n            value: oid:1.3.6.1.4.1.99999.1.1.3.0\n            type: count',
+        to: '- key: rack.restarts\n            value: oid:1.3.6.1.4.1.99999.1.1.3.0\n            type: «gauge»',
+        and: [{ from: '- key: rack.restarts.count\n    metadata', to: '- key: rack.restarts\n    metadata' }],
+      },
+      {
         title: 'a counter of a MIB file',
         from: '            value: oid:1.3.6.1.4.1.99999.1.1.1.0\n            type: gauge',
         to: '            value: oid:1.3.6.1.4.1.99999.1.1.3.0\n            type: «gauge»',
@@ -65,6 +71,12 @@ export const mibTypeCases: readonly RuleCases[] = [
     code: 'DTX0134',
     sample: 'rack-power',
     invalid: [
+      {
+        title: 'a gauge that is made a count',
+        from: '- key: rack.load\n            value: oid:1.3.6.1.4.1.99999.1.1.1.0\n            type: gauge',
+        to: '- key: rack.load.count\n            value: oid:1.3.6.1.4.1.99999.1.1.1.0\n            type: «count»',
+        and: [{ from: '- key: rack.load\n    metadata', to: '- key: rack.load.count\n    metadata' }],
+      },
       {
         title: 'a gauge',
         from: '            value: oid:1.3.6.1.4.1.99999.1.1.3.0\n            type: count',

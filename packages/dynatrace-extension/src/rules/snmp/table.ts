@@ -10,6 +10,7 @@ const ALIKE = /^(const|var|this):/;
 export const tableWithoutRows: Rule<ManifestModel> = {
   code: 'DTX0127',
   severity: 'warning',
+  needs: ['datasources'],
   summary: "A subgroup with 'table: true' has a dimension that tells the rows apart.",
   source: 'facts 3.4',
   explanation:

@@ -10,6 +10,7 @@ const CONTENT = 'content';
 export const logContent: Rule<ManifestModel> = {
   code: 'DTX0158',
   severity: 'error',
+  needs: ['datasources'],
   summary: "Log records have an attribute 'content'.",
   source: 'facts 3.4',
   explanation:
@@ -37,6 +38,7 @@ export const logContent: Rule<ManifestModel> = {
 export const attributesOfLogs: Rule<ManifestModel> = {
   code: 'DTX0159',
   severity: 'warning',
+  needs: ['datasources'],
   summary: "Attributes of log records stand where 'ingest' is 'logs'.",
   source: 'facts 3.4',
   explanation:

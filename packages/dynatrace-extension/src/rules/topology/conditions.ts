@@ -10,6 +10,7 @@ import { parseSourceCondition, type SourceCondition } from './source-condition.t
 export const unmatchedCondition: Rule<ManifestModel> = {
   code: 'DTX0204',
   severity: 'warning',
+  needs: ['datasources'],
   summary: 'The condition of a source matches metrics that the extension sends.',
   source: 'facts 3.5',
   explanation:

@@ -24,6 +24,7 @@ interface Mention {
 export const knownDimension: Rule<ManifestModel> = {
   code: 'DTX0205',
   severity: 'info',
+  needs: ['datasources'],
   summary: 'The dimensions in the rules of a type are dimensions of the metrics that the rules take.',
   source: 'facts 3.5',
   explanation:

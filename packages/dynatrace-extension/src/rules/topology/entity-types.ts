@@ -32,6 +32,7 @@ export const repeatedType: Rule<ManifestModel> = {
 export const knownType: Rule<ManifestModel> = {
   code: 'DTX0201',
   severity: 'warning',
+  needs: ['topology'],
   summary: 'Relationships and screens name types that the topology defines, or types of others.',
   source: 'facts 3.5, 3.6',
   explanation:

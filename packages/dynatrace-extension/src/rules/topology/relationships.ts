@@ -11,6 +11,7 @@ const ENDS = [
 export const relationshipRole: Rule<ManifestModel> = {
   code: 'DTX0202',
   severity: 'error',
+  needs: ['topology'],
   summary: 'The role of a relationship is the role of one of the rules of its type.',
   source: 'facts 3.5',
   explanation:

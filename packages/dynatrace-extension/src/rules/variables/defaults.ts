@@ -6,6 +6,7 @@ import { isTame, patternOf } from './variable-pattern.ts';
 export const variableDefault: Rule<ManifestModel> = {
   code: 'DTX0094',
   severity: 'warning',
+  needs: ['vars'],
   summary: 'The default of a variable is a value that users might enter.',
   source: 'facts 3.3 (vars)',
   explanation:

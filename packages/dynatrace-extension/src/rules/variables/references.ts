@@ -8,6 +8,7 @@ import { variableReferences, variables, type VariableReference } from '../../man
 export const unusedVariable: Rule<ManifestModel> = {
   code: 'DTX0090',
   severity: 'warning',
+  needs: ['datasources', 'vars'],
   summary: "Every variable is used: as 'var:<id>', wherever the manifest takes it.",
   source: 'facts 3.3 (vars), 4.1 (DED020)',
   explanation:
@@ -31,6 +32,7 @@ export const unusedVariable: Rule<ManifestModel> = {
 export const undefinedVariable: Rule<ManifestModel> = {
   code: 'DTX0091',
   severity: 'error',
+  needs: ['vars'],
   summary: "Every variable that the datasource uses is defined in 'vars'.",
   source: 'facts 3.3 (vars), 4.1 (DED021)',
   explanation:

@@ -18,11 +18,13 @@ export function patternOf(pattern: string): RegExp | undefined {
 const REPEATED_GROUP = /\)[*+?{]/;
 const REPETITION = /[*+{]/g;
 const MAX_REPETITIONS = 3;
-/** Characters. */
+/** Characters of the text, and of the pattern: JavaScript refuses huge ones only once they are tried. */
 const MAX_LENGTH = 100;
+const MAX_PATTERN = 1000;
 
 /** Whether trying the pattern on the text is done in no time, whatever an author has written. */
 export function isTame(pattern: string, text: string): boolean {
+  if (text.length > MAX_LENGTH || pattern.length > MAX_PATTERN) return false;
   const repetitions = pattern.match(REPETITION)?.length ?? 0;
-  return !REPEATED_GROUP.test(pattern) && repetitions <= MAX_REPETITIONS && text.length <= MAX_LENGTH;
+  return !REPEATED_GROUP.test(pattern) && repetitions <= MAX_REPETITIONS;
 }

@@ -8,6 +8,7 @@ import { queriesOf, type LevelQuery } from './queries.ts';
 export const columnIsSelected: Rule<ManifestModel> = {
   code: 'DTX0141',
   severity: 'error',
+  needs: ['datasources'],
   summary: 'A column that is used stands in the SELECT of its query.',
   source: 'facts 3.4',
   explanation:

@@ -57,7 +57,9 @@ const alerts = numbers(ALERTS).map((number): [string, string] => [
   alert({
     name: `Rack ${number} draws much power`,
     description: 'The rack draws {severity} W, more than {threshold}.',
-    metricSelector: `room1.rack${number}.power:splitBy("dt.entity.data-center:controller")`,
+    file: `rack-${number}`,
+    metric: `room1.rack${number}.power`,
+    aggregation: 'avg',
     condition: 'ABOVE',
     threshold: 5000,
     entityType: 'data-center:controller',

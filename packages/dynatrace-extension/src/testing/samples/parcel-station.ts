@@ -188,7 +188,9 @@ topology:
 const jams = alert({
   name: 'Parcel station: the conveyor is blocked',
   description: 'The conveyor was blocked {severity} times, more than {threshold}.',
-  metricSelector: 'parcel.conveyor.jams_count:splitBy("dt.entity.parcel-station:station"):sum',
+  file: 'jams',
+  metric: 'parcel.conveyor.jams_count',
+  aggregation: 'sum',
   condition: 'ABOVE',
   threshold: 3,
   entityType: 'parcel-station:station',

@@ -77,7 +77,7 @@ describe('buildProject', () => {
 
   it('refuses an option that neither it nor the format knows', async () => {
     await expect(build({ deploymentDir: 'out' }).report).rejects.toThrow(
-      'There is no option "deploymentDir": remove it.',
+      'There is no option "deploymentDir": there are wheels, pythonVersions, platforms, requirements, pip.',
     );
   });
 

@@ -1,7 +1,7 @@
 import type { TargetConfiguration } from '@nx/devkit';
 import { fingerprintCommand, PYTHON_FINGERPRINT_COMMAND } from '../../fingerprint-command.ts';
 import { PLUGIN_NAME } from '../../plugin-package.ts';
-import { sourceInputs, verifyOptions, type TargetSource } from './target-source.ts';
+import { inProject, sourceInputs, verifyOptions, type TargetSource } from './target-source.ts';
 
 /** Cached by the extension's files and, where its format signs, by the key. */
 export function buildTarget(source: TargetSource, name: string): TargetConfiguration {
@@ -21,6 +21,7 @@ export function buildTarget(source: TargetSource, name: string): TargetConfigura
     dependsOn: verifyTargetName === false ? [] : [verifyTargetName],
     inputs: [
       ...sourceInputs(source),
+      ...inProject(extension.buildInputs ?? []),
       ...toolInputs,
       // The key is an input by its fingerprint alone: neither it nor anything made from its secret half gets into a hash.
       { runtime: fingerprintCommand(signs ? { configured: signingKey, fallback } : undefined) },

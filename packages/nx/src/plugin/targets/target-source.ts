@@ -17,9 +17,14 @@ export interface TargetSource {
 export function sourceInputs({ extension, settings }: TargetSource): string[] {
   const { schemas } = verifyOptions({ extension, settings });
   return [
-    ...extension.inputs.map((glob) => glob.replace(/^!?/, '$&{projectRoot}/')),
+    ...inProject(extension.inputs),
     ...(schemas === undefined ? [] : [posix.join('{workspaceRoot}', schemas, '**/*')]),
   ];
+}
+
+/** The globs of files of the project, as inputs of a target. */
+export function inProject(globs: readonly string[]): string[] {
+  return globs.map((glob) => glob.replace(/^!?/, '$&{projectRoot}/'));
 }
 
 /** What the plugin's options say of how to verify, as options of a target: so Nx hashes them. */
