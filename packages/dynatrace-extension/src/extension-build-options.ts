@@ -9,10 +9,8 @@ export interface ExtensionBuildOptions extends BuildOptions, PythonBuildOptions 
    *
    * @default "build" where the project has a `setup.py` or a `pyproject.toml`
    */
-  readonly wheels?: WheelSource;
+  readonly wheels?: string;
 }
-
-export type WheelSource = 'build' | 'lib';
 
 /** The same, as users are told and what they give is checked by. */
 export const extensionBuildOptionInfos = {

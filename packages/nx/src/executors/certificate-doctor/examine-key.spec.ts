@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createCertificates, type Certificates } from '@extkit/dynatrace-extension';
 import { rejectionOf, temporaryFolder } from '@extkit/testing';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { acmeFormat } from '../../testing/acme-format.ts';
 import { recordedSession } from '../../testing/task-session.ts';
 import { examineKey } from './examine-key.ts';
 import type { CertificateDoctorExecutorOptions } from './options.ts';
+
+const { createCertificates } = await import('@extkit/dynatrace-extension');
+type Certificates = Awaited<ReturnType<typeof createCertificates>>;
 
 const DAY = 24 * 60 * 60 * 1000;
 

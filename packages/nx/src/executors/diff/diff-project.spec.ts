@@ -3,12 +3,13 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isInstalled, temporaryFolder } from '@extkit/testing';
 import { openExtension } from '@extkit/devkit';
-import { format } from '@extkit/dynatrace-extension';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { acmeFormat } from '../../testing/acme-format.ts';
 import { recordedSession } from '../../testing/task-session.ts';
 import { diffProject } from './diff-project.ts';
 import type { DiffExecutorOptions } from './options.ts';
+
+const { format } = await import('@extkit/dynatrace-extension');
 
 const hasGit = isInstalled('git', '--version');
 

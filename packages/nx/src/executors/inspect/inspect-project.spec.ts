@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createCertificates, format, type Certificates } from '@extkit/dynatrace-extension';
 import { temporaryFolder } from '@extkit/testing';
 import { openExtension } from '@extkit/devkit';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -8,6 +7,9 @@ import { acmeFormat } from '../../testing/acme-format.ts';
 import { recordedSession } from '../../testing/task-session.ts';
 import { inspectProject } from './inspect-project.ts';
 import type { InspectExecutorOptions } from './options.ts';
+
+const { createCertificates, format } = await import('@extkit/dynatrace-extension');
+type Certificates = Awaited<ReturnType<typeof createCertificates>>;
 
 const MANIFEST = 'name: custom:ups\nversion: "1.0.0"\nminDynatraceVersion: "1.300"\nauthor: { name: Acme }\n';
 

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { createTreeWithEmptyWorkspace } from '@nx/devkit/testing';
 import { openExtension } from '@extkit/devkit';
-import { format } from '@extkit/dynatrace-extension';
 import { temporaryFolder } from '@extkit/testing';
 import { beforeEach, expect, it, vi } from 'vitest';
 import inspectGenerator from './generator.ts';
+
+const { format } = await import('@extkit/dynatrace-extension');
 
 const written: string[] = [];
 
