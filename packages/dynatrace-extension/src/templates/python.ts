@@ -138,11 +138,10 @@ function projectReadme(names: ProjectNames): ReadmeText {
 pip install -e '.[dev]'
 python -m unittest              # tests the measuring
 python -m ${names.module}       # runs the extension with activation.json and prints what it would send
-pip wheel -w extension/lib .    # makes the wheels that the bundle has to hold: the program's and all that it needs
 \`\`\`
 
-Make the wheels anew, in an empty \`extension/lib\`, whenever the program changes, and for the Python version and the
-platform that will run them. A password in \`activation.json\` is written as \`{{name}}\`, with its value in \`secrets.json\`,
+The build makes the program's wheel and gets those that it needs, for every Python and platform that runs it. Run the
+target \`lock\` and commit \`requirements.lock\`, so that each build packs the same ones. A password in \`activation.json\` is written as \`{{name}}\`, with its value in \`secrets.json\`,
 which stays on your computer.
 `,
   };
