@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RequestListener } from 'node:http';
 import { startServer, temporaryFolder } from '@extkit/testing';
@@ -10,6 +10,8 @@ export interface PackageIndex {
   readonly address: string;
   /** Puts wheels on it: name of the file -> what is in its METADATA. */
   publish(wheels: Readonly<Record<string, WheelFields>>): Promise<void>;
+  /** Puts the real wheels of a folder on it. */
+  mirror(wheels: string): void;
 }
 
 /** @param credentials `user:password`, where it asks for them */
@@ -31,6 +33,10 @@ export async function startPackageIndex(credentials?: string): Promise<PackageIn
         await writeWheelFile(folder, wheelFile(name, fields));
         files.add(name);
       }
+    },
+    mirror(wheels) {
+      cpSync(wheels, folder, { recursive: true });
+      for (const name of readdirSync(wheels)) files.add(name);
     },
   };
 }
