@@ -90,7 +90,9 @@ function tidy(markdown) {
 const files = new Map();
 files.set(
   'docs/diagnostics.md',
-  await tidy([HEAD, ...formats.map(reference), reference(signing), reference(inspection), reference(workspace)].join('\n')),
+  await tidy(
+    [HEAD, ...formats.map(reference), reference(signing), reference(inspection), reference(workspace)].join('\n'),
+  ),
 );
 for (const [path, page] of await pages()) files.set(path, await tidy(page));
 

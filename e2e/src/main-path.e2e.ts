@@ -122,7 +122,8 @@ describe('a user of another workspace', () => {
     ['extensions/my-python/extension/extension.yaml', true],
     ['extensions/my-python/extension/activationSchema.json', true],
     ['extensions/my-python/my_python/__init__.py', true],
-    ['extensions/my-python/README.md', false],
+    ['extensions/my-python/README.md', true],
+    ['extensions/my-python/dist/extension.zip', false],
     ['extensions/my-snmp/extension/extension.yaml', false],
   ])('sees whether %s is an input of a build: %s', async (file, isInput) => {
     const { exitCode } = await workspace.nx('show', 'target', 'inputs', 'my-python:build', '--check', file);

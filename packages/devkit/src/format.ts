@@ -1,7 +1,26 @@
-import type { Diagnostic, Location, Severity } from './diagnostic.ts';
-import type { DiffSide, ExtensionDiff, Inspection, InspectOptions } from './inspection.ts';
+import type { Claim, Declarations } from './declarations.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import type { Environment, SchemaDownload, SchemaSource, UploadEvent, UploadOptions } from './environment.ts';
+import type { DiffSide, ExtensionDiff, InspectOptions, Inspection } from './inspection.ts';
 import type { Observation } from './observation.ts';
-import type { Secret } from './secret.ts';
+import type { OptionInfos, Program } from './option-info.ts';
+import type { RuleExample, RuleInfo } from './rule-info.ts';
+import type {
+  AskPassphrase,
+  ExamineOptions,
+  NewSigningKey,
+  SigningInfo,
+  SigningKey,
+  SigningKeyOptions,
+} from './signing-key.ts';
+import type { VerifySettings } from './verify-settings.ts';
+
+export type * from './declarations.ts';
+export type * from './environment.ts';
+export type * from './option-info.ts';
+export type * from './rule-info.ts';
+export type * from './signing-key.ts';
+export type * from './verify-settings.ts';
 
 /**
  * A format of monitoring extension: what its manifest is called and what can be done with a project of it.
@@ -168,25 +187,6 @@ export interface VerifyOptions extends VerifySettings {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** What a team wants verified otherwise than the format does by itself. A build and a simulation verify by the same settings. */
-export interface VerifySettings {
-  /** Severities by code that differ from the rules' own; `off` silences a rule. An opt-in rule is switched on here. */
-  readonly severities?: Readonly<Record<string, Severity | 'off'>> | undefined;
-  /** Findings that are known and accepted. One that hides nothing is reported itself. */
-  readonly suppressions?: readonly Suppression[] | undefined;
-  /** The path of a folder with the vendor's own schemas, by which the manifest is checked as well. */
-  readonly schemas?: string | undefined;
-}
-
-/** Hides findings of one code in a file, for files that have no comments, such as JSON. */
-export interface Suppression {
-  readonly code: string;
-  /** A glob, relative to the project's directory. */
-  readonly file: string;
-  /** Why the finding is accepted. */
-  readonly reason: string;
-}
-
 /** What every format's `build` takes. A format that takes more declares it in an interface that extends this one. */
 export interface BuildOptions extends VerifySettings {
   /**
@@ -211,67 +211,6 @@ export interface BuildOptions extends VerifySettings {
 /** What every format's `lock` takes. */
 export type LockOptions = Pick<BuildOptions, 'progress' | 'signal'>;
 
-/**
- * A certificate and its private key: the path of a fused PEM file or of a PFX (PKCS#12) file, the PEM text itself, or the
- * two apart. In each place a string that holds `-----BEGIN` is PEM text, any other is a path.
- */
-export type SigningKey =
-  | string
-  | Secret
-  | {
-      readonly certificate: string;
-      readonly key: string | Secret;
-      readonly passphrase?: Secret | undefined;
-    };
-
-/**
- * Asks whoever sits at the terminal for a passphrase. Gives none where nobody is to be asked.
- *
- * @param what it opens, as a sentence begins with it: a path, or `The signing key`
- */
-export type AskPassphrase = (what: string) => Promise<Secret | undefined>;
-
-/** What users are told about the key that a format signs with. */
-export interface SigningInfo {
-  /** What the key is and where to get one, as it ends a sentence: `a developer.pem ("nx g …" makes one)`. */
-  readonly key: string;
-  /** Where the vendor's own tool leaves the key, `~/…`: it is taken where no other is named and there is such a file. */
-  readonly defaultPath?: string;
-}
-
-/** Who a new signing key is for. */
-export interface SigningKeyOptions {
-  /** The common name in the certificate. */
-  readonly commonName?: string | undefined;
-  readonly organization?: string | undefined;
-  /** How long the certificates are valid. */
-  readonly days?: number | undefined;
-  /** @default "rsa-4096" */
-  readonly keyKind?: SigningKeyKind | undefined;
-  /** Encrypts the key that issues certificates; the one that signs bundles stays as it is, for every build needs it. */
-  readonly issuerPassphrase?: Secret | undefined;
-}
-
-export type SigningKeyKind = 'rsa-2048' | 'rsa-3072' | 'rsa-4096' | 'p-256' | 'p-384';
-
-/** A signing key as files. The one that bundles are signed with is named as in the `defaultPath` of `SigningInfo`. */
-export interface NewSigningKey {
-  /** By file name. What is secret, its owner alone may read. */
-  readonly files: ReadonlyMap<string, string | Secret>;
-  /** What to do with them: lines for the user, in which `{directory}` stands for where they are. */
-  readonly nextSteps: readonly string[];
-}
-
-export interface ExamineOptions {
-  /** The time at which the certificates are to be good. @default now */
-  readonly now?: Date | undefined;
-  /** With fewer days left, a certificate is said to expire soon. @default 30 */
-  readonly minimumDays?: number | undefined;
-  /** The path of the root certificate; without it, one beside the key is taken, if it is there. */
-  readonly rootCertificate?: string | undefined;
-  readonly askPassphrase?: AskPassphrase | undefined;
-}
-
 /** What `build` wrote. */
 export interface Artifact {
   /** Absolute. */
@@ -287,27 +226,6 @@ export interface Artifact {
   readonly warnings?: readonly Diagnostic[];
 }
 
-/** What one rule can find, for documentation and SARIF. */
-export interface RuleInfo {
-  readonly code: string;
-  readonly severity: Severity;
-  /** One sentence: what the rule demands. */
-  readonly summary: string;
-  /** Where the rule comes from: the vendor's page or the facts file's section. */
-  readonly source: string;
-  /** For whoever asks further: what happens to those who break the rule, and how to follow it. */
-  readonly explanation?: string;
-  /** Checked only where the settings give its code a severity. */
-  readonly optIn?: boolean;
-}
-
-/** What breaks a rule, and what keeps it: excerpts of a file. */
-export interface RuleExample {
-  readonly code: string;
-  readonly wrong: string;
-  readonly right: string;
-}
-
 /** A JSON Schema by which an editor completes and checks a file while it is typed. */
 export interface EditorSchema {
   /** Such as `extension.schema.json`. */
@@ -317,21 +235,6 @@ export interface EditorSchema {
   readonly language: 'json' | 'yaml';
   /** Draft 07, which all editors know; without references to other files. */
   readonly schema: Readonly<Record<string, unknown>>;
-}
-
-/** Where the vendor's own schemas come from: from what the vendor publishes for everybody, or from an environment. */
-export interface SchemaSource extends Environment {
-  readonly from: 'release' | 'environment';
-  /** A whole version such as `1.345.0`, its beginning such as `1.345` for the newest of these, or `latest`. @default "latest" */
-  readonly version?: string | undefined;
-}
-
-/** The vendor's own schemas, as they were downloaded. */
-export interface SchemaDownload {
-  /** Absent where the source does not tell it. */
-  readonly version?: string;
-  /** The texts by file name. */
-  readonly files: ReadonlyMap<string, string>;
 }
 
 /** A starting point for a new project. */
@@ -354,30 +257,6 @@ export interface TemplateOptions {
   readonly author?: string | undefined;
 }
 
-/** Where an artifact is sent. What is left out, the format looks for where its vendor's own tools do. */
-export interface Environment {
-  readonly url?: string;
-  readonly token?: Secret;
-  /** The path of a file that holds the token and nothing else. */
-  readonly tokenFile?: string;
-  /** `false` trusts any certificate. @default true */
-  readonly verifyCertificates?: boolean;
-}
-
-export interface UploadOptions {
-  /** Asks the environment whether it would take the artifact, and changes nothing there. */
-  readonly dryRun?: boolean;
-  /** Milliseconds that the environment may be silent. */
-  readonly timeout?: number;
-  readonly signal?: AbortSignal;
-}
-
-export interface UploadEvent {
-  readonly outcome: 'progress' | 'success' | 'failure';
-  /** One line: what happened and, after a failure, what to do. */
-  readonly message: string;
-}
-
 /** A simulation verifies the extension before it starts. */
 export interface SimulateOptions extends VerifySettings {
   /** Seconds between two runs. */
@@ -391,56 +270,4 @@ export interface SimulateOptions extends VerifySettings {
   /** The path of the description of the simulated host; the format has a default place for it. */
   readonly snapshot?: string;
   readonly signal?: AbortSignal;
-}
-
-/** What an extension says it will send. */
-export interface Declarations {
-  readonly metrics: readonly DeclaredMetric[];
-}
-
-export interface DeclaredMetric {
-  readonly key: string;
-  /** Names, in the order of the manifest. */
-  readonly dimensions: readonly string[];
-  /** The states that a state metric may have; absent for a number. */
-  readonly states?: readonly string[];
-}
-
-/** A name that only one extension of an environment can have. */
-export interface Claim {
-  readonly kind: 'name' | 'metric';
-  /** Such as `custom:queue-depth`, or a metric's key. */
-  readonly text: string;
-  /** Where it is written. */
-  readonly at: Location;
-}
-
-/** Runs beside an extension until it is aborted. */
-export interface Program {
-  /** The name of its target, such as `demo-app`. */
-  readonly id: string;
-  readonly description: string;
-  readonly options: OptionInfos;
-  /**
-   * Resolves when it has stopped.
-   *
-   * @param print takes one line for the user
-   * @throws {UserError} where it cannot start
-   */
-  run(options: Readonly<Record<string, unknown>>, signal: AbortSignal, print: (line: string) => void): Promise<void>;
-}
-
-/** Options by their names. */
-export type OptionInfos = Readonly<Record<string, OptionInfo>>;
-
-/** An option that a user may give, in the words of a JSON schema. */
-export interface OptionInfo {
-  /** An `array` is one of strings. */
-  readonly type: 'boolean' | 'number' | 'string' | 'array' | 'object';
-  readonly description: string;
-  readonly default?: boolean | number | string;
-  /** A string that is a path. A user gives it relative to the workspace root, the format gets it absolute. */
-  readonly format?: 'path';
-  /** Of an `object`. */
-  readonly properties?: OptionInfos;
 }
