@@ -15,5 +15,7 @@ export default defineConfig({
     environment: 'node',
     include: ['packages/*/src/**/*.spec.ts', 'tools/**/*.spec.mjs'],
     testTimeout: 30_000,
+    // Much of the time is spent waiting for other programs: leave no processor free.
+    maxWorkers: '100%',
   },
 });

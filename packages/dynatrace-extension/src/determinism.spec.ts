@@ -12,7 +12,7 @@ import { temporaryProject } from './testing/temporary-project.ts';
 import { verify } from './verify.ts';
 
 /** How many orders the defects of all samples are tried in. */
-const MERGES = 20;
+const MERGES = 8;
 
 const home = process.cwd();
 afterEach(() => {
