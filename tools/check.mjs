@@ -3,6 +3,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buildableExamples } from './lib/buildable-examples.mjs';
 import { install } from './lib/install.mjs';
 import { run } from './lib/run.mjs';
 
@@ -55,7 +56,7 @@ if (gate('install', install)) {
     gate('reference documentation', () => run('node', ['tools/docs.mjs', '--check']));
     gate('unit and conformance tests', () => tests('unit', []));
     gate('examples, with our own plugin', () =>
-      run('nx', ['run-many', '-t', 'verify', 'build', '--outputStyle=static']),
+      run('nx', ['run-many', '-t', 'verify', 'build', '--outputStyle=static', ...buildableExamples()]),
     );
     gate('end-to-end tests', () => tests('e2e', ['--config', 'e2e/vitest.config.ts']));
   }
