@@ -12,8 +12,13 @@ import { readFailure } from './file-failure.ts';
 export interface WriteZipOptions {
   /** Keeps the entries in the order in which they are given; without it, they are sorted by their paths. */
   readonly inOrder?: boolean;
-  /** How hard to compress; 0 for what is compressed already, which still is written as DEFLATE. @default 9 */
-  readonly level?: 0 | 9;
+  /**
+   * How hard to compress: 0 for what is compressed already, which still is written as DEFLATE. 9 takes three times as long
+   * as 6, for one or two parts in a hundred.
+   *
+   * @default 6
+   */
+  readonly level?: 0 | 6;
   /** Stops the work; no artifact is left, and the promise rejects with an `AbortError`. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -61,7 +66,7 @@ export async function writeZip(
 export async function packZip(
   path: string,
   entries: readonly ArchiveEntry[],
-  { inOrder = false, level = 9, signal }: WriteZipOptions = {},
+  { inOrder = false, level = 6, signal }: WriteZipOptions = {},
 ): Promise<WrittenZip> {
   signal?.throwIfAborted();
   assertPaths(entries);
