@@ -54,13 +54,17 @@ export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some((diagnostic) => diagnostic.severity === 'error');
 }
 
+/** Negative where `a` comes first, 0 where both are the same. */
+export function comparePositions(a: Position, b: Position): number {
+  return a.line - b.line || a.column - b.column;
+}
+
 /** Sorts by file, then position, then code, so that output does not depend on the order in which rules ran. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return [...diagnostics].sort(
     (a, b) =>
       byCodeUnit(a.file, b.file) ||
-      a.range.start.line - b.range.start.line ||
-      a.range.start.column - b.range.start.column ||
+      comparePositions(a.range.start, b.range.start) ||
       byCodeUnit(a.code, b.code) ||
       byCodeUnit(a.message, b.message),
   );

@@ -1,4 +1,4 @@
-import type { Fix, Position, TextEdit } from '../diagnostic.ts';
+import { comparePositions, type Fix, type Position, type TextEdit } from '../diagnostic.ts';
 
 /** Edits that do not get in each other's way, of any number of files. */
 export class EditPlan {
@@ -34,16 +34,16 @@ export class EditPlan {
 function isSame({ range, newText }: TextEdit, other: TextEdit | undefined): boolean {
   return (
     other?.newText === newText &&
-    compare(other.range.start, range.start) === 0 &&
-    compare(other.range.end, range.end) === 0
+    comparePositions(other.range.start, range.start) === 0 &&
+    comparePositions(other.range.end, range.end) === 0
   );
 }
 
 /** Of two edits at one place nobody could say which text comes first. */
 function isInTheWay({ range }: TextEdit, before: TextEdit | undefined, next: TextEdit | undefined): boolean {
-  if (before !== undefined && compare(before.range.end, range.start) > 0) return true;
+  if (before !== undefined && comparePositions(before.range.end, range.start) > 0) return true;
   if (next === undefined) return false;
-  return compare(next.range.start, range.start) === 0 || compare(next.range.start, range.end) < 0;
+  return comparePositions(next.range.start, range.start) === 0 || comparePositions(next.range.start, range.end) < 0;
 }
 
 /** The index of the first edit that does not start before the position. */
@@ -53,12 +53,8 @@ function firstFrom(position: Position, edits: readonly TextEdit[]): number {
   while (low < high) {
     const middle = (low + high) >> 1;
     const edit = edits[middle];
-    if (edit !== undefined && compare(edit.range.start, position) < 0) low = middle + 1;
+    if (edit !== undefined && comparePositions(edit.range.start, position) < 0) low = middle + 1;
     else high = middle;
   }
   return low;
-}
-
-function compare(a: Position, b: Position): number {
-  return a.line - b.line || a.column - b.column;
 }

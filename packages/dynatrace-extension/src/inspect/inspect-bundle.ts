@@ -6,6 +6,7 @@ import { isNeverPacked } from '../bundle-exclusions.ts';
 import { PACKED_FILE_NAME } from '../bundle-file-name.ts';
 import { BUNDLE_SIZE_LIMIT } from '../bundle-size-limit.ts';
 import { finding } from '../certificates/doctor/finding.ts';
+import { named } from '../diff/wording.ts';
 import { bundleRules as rules } from './bundle-rules.ts';
 import { inspectSignature } from './inspect-signature.ts';
 import { manifestFacts } from './manifest-facts.ts';
@@ -63,11 +64,11 @@ function archiveFindings({ path, envelope }: OpenBundle, size: number, files: re
   const stray = files.map((file) => file.path).filter(isNeverPacked);
   const found: Diagnostic[] = [];
   if (further.length > 0) {
-    const message = `Beside the packed extension there is ${list(further)}: leave it out, for a bundle holds the extension and its signature only.`;
+    const message = `Beside the packed extension there is ${named(further)}: leave it out, for a bundle holds the extension and its signature only.`;
     found.push(finding(rules.furtherEntries, path, message));
   }
   if (stray.length > 0) {
-    const message = `The extension holds ${list(stray)}, which is not for others: leave it out, and replace secrets that were handed on.`;
+    const message = `The extension holds ${named(stray)}, which is not for others: leave it out, and replace secrets that were handed on.`;
     found.push(finding(rules.strayFiles, path, message));
   }
   if (size > BUNDLE_SIZE_LIMIT) {
@@ -75,13 +76,6 @@ function archiveFindings({ path, envelope }: OpenBundle, size: number, files: re
     found.push(finding(rules.size, path, message));
   }
   return found;
-}
-
-const MOST_NAMED = 5;
-
-function list(paths: readonly string[]): string {
-  const rest = paths.length - MOST_NAMED;
-  return paths.slice(0, MOST_NAMED).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
 }
 
 function isFolder({ path }: DescribedEntry): boolean {

@@ -1,4 +1,4 @@
-import { FILE_START, type Diagnostic, type Position, type Range } from '@extkit/devkit';
+import { comparePositions, FILE_START, type Diagnostic, type Range } from '@extkit/devkit';
 import type { SourceDocument } from '@extkit/devkit/documents';
 import type { LocatedFinding } from '@extkit/devkit/schema';
 
@@ -26,9 +26,5 @@ export function toldAlready(
 }
 
 function isWithin(inner: Range, outer: Range): boolean {
-  return compare(outer.start, inner.start) <= 0 && compare(inner.end, outer.end) <= 0;
-}
-
-function compare(a: Position, b: Position): number {
-  return a.line - b.line || a.column - b.column;
+  return comparePositions(outer.start, inner.start) <= 0 && comparePositions(inner.end, outer.end) <= 0;
 }

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '@extkit/devkit';
 import { closureOf, type Closure } from './closure.ts';
 import type { Obstacle } from './obstacle.ts';
 import { DEFAULT_TARGETS, type Target } from './target.ts';
@@ -24,7 +25,7 @@ export function checkWheels(
   files: readonly WheelFile[],
   { root, targets = DEFAULT_TARGETS }: CheckWheelsOptions,
 ): WheelReport {
-  const sorted = [...files].sort((a, b) => (a.fileName < b.fileName ? -1 : Number(a.fileName > b.fileName)));
+  const sorted = [...files].sort((a, b) => byCodeUnit(a.fileName, b.fileName));
   const read = sorted.map(readableWheel);
   const unreadable = read.filter(isUnreadable);
   const wheels = read.filter((wheel): wheel is Wheel => !isUnreadable(wheel));

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '@extkit/devkit';
 import { compare } from '@renovatebot/pep440';
 import type { Requirement } from './requirement.ts';
 import { pythonVersion, type Target } from './target.ts';
@@ -73,5 +74,5 @@ export function meets(version: string, { specifiers }: Requirement): boolean {
 
 function compareBuilds({ build: a }: Wheel, { build: b }: Wheel): number {
   if (a === undefined || b === undefined) return Number(a !== undefined) - Number(b !== undefined);
-  return a.number - b.number || (a.rest < b.rest ? -1 : Number(a.rest > b.rest));
+  return a.number - b.number || byCodeUnit(a.rest, b.rest);
 }
